@@ -1,0 +1,97 @@
+/** A plan (or a decision with its plan): what a unit promises for an index. */
+import type { Citation } from './document.ts';
+import type { IndexId, IsoDate, PlanId, RoundId, UnitId } from './ids.ts';
+import type { Task } from './task.ts';
+
+export type PlanStatus = 'draft' | 'issued' | 'replaced' | 'revoked';
+
+/** A date as printed: the day, or day and month, may be blank in a draft. */
+export interface PartialDate {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+export interface Target {
+  readonly indexId: IndexId;
+  readonly field: string | null;
+  readonly group: 'document' | 'survey' | null;
+  readonly comparator: '>=' | '=' | 'rank-better-than';
+  /** For `rank-better-than`: the rank to beat. null where the plan names no number. */
+  readonly value: number | null;
+  readonly unit: 'percent' | 'points' | 'percent-of-max' | 'rank';
+  /** The words of the document the target rests on. */
+  readonly quote: string;
+}
+
+export interface PriorResult {
+  readonly indexId: IndexId;
+  readonly year: number;
+  readonly score: number | null;
+  readonly rank: number | null;
+  readonly outOf: number | null;
+  readonly decision: Citation | null;
+  readonly note: string | null;
+}
+
+export interface Attachment {
+  /** "Phụ lục I"; "Phụ lục" where the document has one unnumbered annex. */
+  readonly label: string;
+  readonly title: string | null;
+  /** Whether the annex is part of the source we have. */
+  readonly present: boolean;
+  /** A landscape annex prints on its own pages. */
+  readonly landscape: boolean;
+}
+
+export interface Signature {
+  /** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"; null where the document has none. */
+  readonly authority: string | null;
+  readonly position: string;
+  readonly name: string;
+}
+
+/** One piece of the body. Prose is HTML made from a guarded tree, never from the contributor's markup. */
+export type PlanBlock =
+  | { readonly kind: 'prose'; readonly html: string; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly id: string; readonly text: string }
+  | { readonly kind: 'tasks' }
+  | { readonly kind: 'targets' }
+  | { readonly kind: 'annex'; readonly label: string }
+  | { readonly kind: 'schedule'; readonly roundId: RoundId };
+
+export interface Plan {
+  readonly id: PlanId;
+  readonly kind: 'plan' | 'decision';
+  /** "46"; null: the number is blank, the plan is a draft. */
+  readonly number: string | null;
+  /** "KH-UBND". */
+  readonly symbol: string;
+  readonly place: string | null;
+  readonly date: PartialDate;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly issuerId: UnitId | null;
+  /** As it stands in the head of the document. */
+  readonly issuerName: string;
+  readonly issuerNote: string | null;
+  readonly superior: string | null;
+  readonly years: readonly number[];
+  readonly indexIds: readonly IndexId[];
+  readonly status: PlanStatus;
+  readonly bases: readonly Citation[];
+  readonly implementsDocument: Citation | null;
+  readonly priorResults: readonly PriorResult[];
+  readonly targets: readonly Target[];
+  readonly recipients: readonly string[];
+  readonly signature: Signature | null;
+  readonly attachments: readonly Attachment[];
+  readonly rendition: 'verbatim' | 'summary';
+  readonly originalNote: string | null;
+  /** Oddities of the original kept as they are, in words for the reader. */
+  readonly editorNotes: readonly string[];
+  readonly roundIds: readonly RoundId[];
+  readonly demonstration: boolean;
+  readonly body: readonly PlanBlock[];
+  readonly tasks: readonly Task[];
+}
