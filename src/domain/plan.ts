@@ -1,6 +1,6 @@
 /** A plan (or a decision with its plan): what a unit promises for an index. */
 import type { Citation } from './document.ts';
-import type { IndexId, IsoDate, PlanId, RoundId, UnitId } from './ids.ts';
+import type { IndexId, PlanId, RoundId, UnitId } from './ids.ts';
 import type { Task } from './task.ts';
 
 export type PlanStatus = 'draft' | 'issued' | 'replaced' | 'revoked';

@@ -1,0 +1,125 @@
+/** Plan bodies: contributed MDX is data, never code. */
+import type { CatalogueEntry } from '../catalogue.ts';
+
+export const bodyEntries = {
+  'body/syntax': {
+    severity: 'error',
+    vi: {
+      title: 'Không đọc được phần nội dung kế hoạch.',
+      mark: '{detail}',
+      why: 'Nội dung viết bằng Markdown; dấu < và {{ mở một thành phần nên không được đứng trơ trọi trong câu.',
+      fix: 'Viết “dưới 5” hoặc \\< thay cho <, và \\{{ thay cho {{.',
+    },
+    en: {
+      title: 'The body of the plan cannot be read.',
+      mark: '{detail}',
+      why: 'The body is Markdown; < and {{ open a component and cannot stand alone in a sentence.',
+      fix: 'Write “under 5” or \\< for <, and \\{{ for {{.',
+    },
+  },
+  'body/code': {
+    severity: 'error',
+    vi: {
+      title: 'Nội dung kế hoạch có mã chương trình.',
+      mark: '{what}',
+      why: 'Kế hoạch gửi về chỉ là chữ và số; không lệnh nào trong đó được chạy.',
+      fix: 'Xoá đoạn này. Cần bảng hay mục tiêu thì dùng thành phần có sẵn: {allowed}.',
+    },
+    en: {
+      title: 'The body of the plan holds program code.',
+      mark: '{what}',
+      why: 'A contributed plan is text and numbers only; nothing in it is ever run.',
+      fix: 'Delete this. For a table or a target use a ready component: {allowed}.',
+    },
+  },
+  'body/unknown-component': {
+    severity: 'error',
+    vi: {
+      title: 'Thẻ <{name}> không có trong danh sách được dùng.',
+      mark: 'thẻ lạ',
+      why: 'Chỉ một số thành phần được phép, để không ai đưa mã lạ vào trang.',
+      fix: 'Bỏ thẻ này, hoặc dùng: {allowed}.',
+    },
+    en: {
+      title: 'The tag <{name}> is not on the allowed list.',
+      mark: 'unknown tag',
+      why: 'Only a few components are allowed, so that nobody can bring foreign code into a page.',
+      fix: 'Remove the tag, or use: {allowed}.',
+    },
+  },
+  'body/bad-attribute': {
+    severity: 'error',
+    vi: {
+      title: 'Thuộc tính “{attribute}” của <{name}> không dùng được.',
+      mark: '{detail}',
+      why: 'Mỗi thành phần chỉ nhận một số thuộc tính, giá trị là chữ trong dấu ngoặc kép.',
+      fix: '{allowed}',
+    },
+    en: {
+      title: 'The attribute “{attribute}” of <{name}> cannot be used.',
+      mark: '{detail}',
+      why: 'Each component takes a few attributes only, each a text in double quotes.',
+      fix: '{allowed}',
+    },
+  },
+  'body/misplaced-component': {
+    severity: 'error',
+    vi: {
+      title: 'Thẻ <{name}> phải đứng riêng một dòng.',
+      mark: 'đang nằm trong câu hoặc danh sách',
+      why: 'Bảng và phụ lục chiếm cả bề ngang trang nên không thể nằm giữa câu.',
+      fix: 'Đưa thẻ xuống dòng riêng, chừa một dòng trống ở trên và dưới.',
+    },
+    en: {
+      title: 'The tag <{name}> must stand on a line of its own.',
+      mark: 'it is inside a sentence or list',
+      why: 'Tables and annexes take the full width and cannot stand inside a sentence.',
+      fix: 'Put it on its own line with a blank line above and below.',
+    },
+  },
+  'body/html': {
+    severity: 'error',
+    vi: {
+      title: 'Nội dung kế hoạch có HTML.',
+      mark: '{what}',
+      why: 'HTML có thể mang mã lạ và làm hỏng bản in.',
+      fix: 'Viết bằng Markdown: **đậm**, *nghiêng*, danh sách bắt đầu bằng “- ”, bảng bằng dấu |.',
+    },
+    en: {
+      title: 'The body of the plan holds HTML.',
+      mark: '{what}',
+      why: 'HTML can carry foreign code and breaks the print view.',
+      fix: 'Write Markdown: **bold**, *italic*, lists that start with “- ”, tables with |.',
+    },
+  },
+  'body/unsafe-link': {
+    severity: 'error',
+    vi: {
+      title: 'Địa chỉ liên kết này không được dùng.',
+      mark: '{url}',
+      why: 'Chỉ nhận liên kết https://, http://, mailto: hoặc liên kết trong trang (/… và #…).',
+      fix: 'Sửa thành một địa chỉ https:// đầy đủ, hoặc bỏ liên kết.',
+    },
+    en: {
+      title: 'This link address cannot be used.',
+      mark: '{url}',
+      why: 'Only https://, http://, mailto: and links inside the site (/… and #…) are accepted.',
+      fix: 'Use a full https:// address, or drop the link.',
+    },
+  },
+  'body/not-allowed': {
+    severity: 'error',
+    vi: {
+      title: 'Loại nội dung này ({what}) chưa được dùng trong kế hoạch.',
+      mark: 'không dùng được',
+      why: 'Kế hoạch chỉ gồm tiêu đề, đoạn văn, danh sách, bảng, liên kết, chữ đậm và nghiêng.',
+      fix: 'Viết lại bằng các loại trên.',
+    },
+    en: {
+      title: 'This kind of content ({what}) is not used in plans.',
+      mark: 'not allowed',
+      why: 'A plan holds headings, paragraphs, lists, tables, links, bold and italics only.',
+      fix: 'Write it with one of those.',
+    },
+  },
+} as const satisfies Record<string, CatalogueEntry>;

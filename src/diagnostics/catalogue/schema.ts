@@ -1,0 +1,2 @@
+import type { CatalogueEntry } from '../catalogue.ts';
+export const schemaEntries = {} as const satisfies Record<string, CatalogueEntry>;
