@@ -1,2 +1,155 @@
+/** References between files and identity. */
 import type { CatalogueEntry } from '../catalogue.ts';
-export const referenceEntries = {} as const satisfies Record<string, CatalogueEntry>;
+
+export const referenceEntries = {
+  'ref/unknown-unit': {
+    severity: 'error',
+    vi: {
+      title: 'Không có đơn vị nào mang mã “{id}”.',
+      mark: 'không tìm thấy',
+      why: 'Mỗi số liệu phải gắn với một đơn vị trong content/units/.',
+      fix: 'Kiểm tra chính tả.{suggestion} Đơn vị mới thì thêm vào content/units/ trước.',
+    },
+    en: {
+      title: 'No unit has the id “{id}”.',
+      mark: 'not found',
+      why: 'Every figure belongs to a unit in content/units/.',
+      fix: 'Check the spelling.{suggestion} Add a new unit to content/units/ first.',
+    },
+  },
+  'ref/unknown-index': {
+    severity: 'error',
+    vi: {
+      title: 'Không có chỉ số nào mang mã “{id}”.',
+      mark: 'không tìm thấy',
+      why: 'Chỉ số khai báo trong content/indices/.',
+      fix: 'Kiểm tra chính tả.{suggestion}',
+    },
+    en: {
+      title: 'No index has the id “{id}”.',
+      mark: 'not found',
+      why: 'Indices are declared in content/indices/.',
+      fix: 'Check the spelling.{suggestion}',
+    },
+  },
+  'ref/unknown-criteria-set': {
+    severity: 'error',
+    vi: {
+      title: 'Không có bộ tiêu chí nào mang mã “{id}”.',
+      mark: 'không tìm thấy',
+      why: 'Điểm chỉ có nghĩa khi biết chấm theo bộ tiêu chí nào (content/criteria/).',
+      fix: 'Kiểm tra chính tả.{suggestion}',
+    },
+    en: {
+      title: 'No criteria set has the id “{id}”.',
+      mark: 'not found',
+      why: 'A score means something only with its criteria set (content/criteria/).',
+      fix: 'Check the spelling.{suggestion}',
+    },
+  },
+  'ref/unknown-round': {
+    severity: 'error',
+    vi: {
+      title: 'Không có đợt đánh giá nào mang mã “{id}”.',
+      mark: 'không tìm thấy',
+      why: 'Đợt đánh giá khai báo trong content/rounds/<mã>/round.json.',
+      fix: 'Kiểm tra chính tả.{suggestion}',
+    },
+    en: {
+      title: 'No round has the id “{id}”.',
+      mark: 'not found',
+      why: 'Rounds are declared in content/rounds/<id>/round.json.',
+      fix: 'Check the spelling.{suggestion}',
+    },
+  },
+  'ref/unknown-plan': {
+    severity: 'error',
+    vi: {
+      title: 'Không có kế hoạch nào mang mã “{id}”.',
+      mark: 'không tìm thấy',
+      why: 'Bảng nhiệm vụ phải nằm cạnh tệp kế hoạch cùng tên; mã kế hoạch của tệp này là “{expected}”.',
+      fix: 'Ghi "plan": "{expected}" và kiểm tra có tệp .mdx cùng tên.',
+    },
+    en: {
+      title: 'No plan has the id “{id}”.',
+      mark: 'not found',
+      why: 'A task file stands beside the plan of the same name; here the id is “{expected}”.',
+      fix: 'Write "plan": "{expected}" and check that the .mdx file of that name exists.',
+    },
+  },
+  'ref/unknown-criterion': {
+    severity: 'error',
+    vi: {
+      title: 'Bộ tiêu chí {set} không có tiêu chí “{code}”.',
+      mark: 'mã lạ',
+      why: 'Điểm ghi cho một tiêu chí không tồn tại sẽ không được cộng vào đâu.',
+      fix: 'Sửa mã tiêu chí theo content/criteria/{set}.json.{suggestion}',
+    },
+    en: {
+      title: 'The criteria set {set} has no criterion “{code}”.',
+      mark: 'unknown code',
+      why: 'Points for a criterion that does not exist would be added nowhere.',
+      fix: 'Use a code of content/criteria/{set}.json.{suggestion}',
+    },
+  },
+  'ref/unknown-agency': {
+    severity: 'warning',
+    vi: {
+      title: '“{name}” chưa có trong bảng cơ quan.',
+      mark: 'tên chưa biết',
+      why: 'Cùng một nơi viết nhiều kiểu thì không lọc được nhiệm vụ theo cơ quan.',
+      fix: 'Thêm cách viết này vào aliases của cơ quan tương ứng trong content/agencies.json.',
+    },
+    en: {
+      title: '“{name}” is not in the table of agencies.',
+      mark: 'unknown name',
+      why: 'One actor written in many ways cannot be filtered.',
+      fix: 'Add the spelling to the aliases of its agency in content/agencies.json.',
+    },
+  },
+  'id/duplicate': {
+    severity: 'error',
+    vi: {
+      title: 'Mã “{id}” đã dùng ở nơi khác.',
+      mark: 'trùng mã',
+      why: 'Mã là địa chỉ vĩnh viễn; đã có ở {first}.',
+      fix: 'Đặt một mã khác, không bao giờ dùng lại mã cũ.',
+    },
+    en: {
+      title: 'The id “{id}” is used elsewhere.',
+      mark: 'duplicate id',
+      why: 'An id is a permanent address; it is already at {first}.',
+      fix: 'Choose another id; never reuse an old one.',
+    },
+  },
+  'id/not-file-name': {
+    severity: 'error',
+    vi: {
+      title: 'Mã “{id}” khác với tên tệp hoặc thư mục.',
+      mark: 'cần “{expected}”',
+      why: 'Địa chỉ của trang lấy từ tên tệp, hai chỗ phải như nhau.',
+      fix: 'Ghi "{expected}", hoặc đổi tên tệp.',
+    },
+    en: {
+      title: 'The id “{id}” differs from the name of the file or folder.',
+      mark: 'needs “{expected}”',
+      why: 'The address of the page comes from the file name; both must agree.',
+      fix: 'Write "{expected}", or rename the file.',
+    },
+  },
+  'unit/validity': {
+    severity: 'error',
+    vi: {
+      title: 'Đơn vị {id} kết thúc trước khi bắt đầu.',
+      mark: 'trước {from}',
+      why: 'validTo phải bằng hoặc sau validFrom.',
+      fix: 'Sửa một trong hai ngày.',
+    },
+    en: {
+      title: 'The unit {id} ends before it begins.',
+      mark: 'before {from}',
+      why: 'validTo must be on or after validFrom.',
+      fix: 'Mend one of the two dates.',
+    },
+  },
+} as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,54 @@
+/** `criteria/<criteria-set>.json`: by which rules points are given. */
+import { z } from 'zod';
+import { citation, id, optionalText, schemaAddress, source, text, year } from './common.ts';
+
+const method = z.enum(['document', 'survey', 'outcome']);
+
+const leaf = {
+  code: z.string().regex(/^[0-9A-Za-z]+(?:\.[0-9A-Za-z]+)*$/),
+  title: text,
+  maxPoints: z.number().positive().nullable(),
+  method: method.nullish(),
+  evidence: optionalText,
+  note: optionalText,
+};
+const subCriterion = z.strictObject({ ...leaf });
+const criterion = z.strictObject({ ...leaf, children: z.array(subCriterion).optional() });
+const field = z.strictObject({ ...leaf, children: z.array(criterion).optional() });
+
+const band = z.strictObject({ name: text, from: z.number(), inclusive: z.boolean() });
+
+export const criteriaSchema = z.strictObject({
+  ...schemaAddress,
+  id,
+  index: id,
+  title: text,
+  decision: citation.nullable(),
+  level: z.enum(['ministry', 'province', 'agency', 'district', 'commune']),
+  validFromYear: year,
+  validToYear: year.nullable(),
+  maxPoints: z.number().positive(),
+  split: z
+    .strictObject({
+      document: z.number().positive().optional(),
+      survey: z.number().positive().optional(),
+      outcome: z.number().positive().optional(),
+    })
+    .default({}),
+  denominator: z.enum(['full', 'applicable']),
+  rounding: z.strictObject({
+    decimals: z.int().min(0).max(9),
+    mode: z.literal('half-up'),
+    trailingZeros: z.enum(['keep', 'drop']).default('keep'),
+  }),
+  tieRule: z.enum(['competition', 'dense', 'as-published']),
+  bands: z.array(band).default([]),
+  bandsNote: optionalText,
+  comparableWith: z
+    .array(z.strictObject({ criteriaSet: id, on: z.enum(['total', 'field']), note: text }))
+    .default([]),
+  fields: z.array(field).default([]),
+  sources: z.array(source).default([]),
+  note: optionalText,
+});
+export type RawCriteria = z.infer<typeof criteriaSchema>;

@@ -1,0 +1,18 @@
+/** Workflow commands: GitHub shows them beside the lines of a pull request. */
+import type { Report } from '../report.ts';
+import { type Language, severityOf, wordingOf } from '../wording.ts';
+
+const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+export function renderGithub(report: Report, language: Language): string {
+  return report.findings
+    .map((finding) => {
+      const { title, why, fix } = wordingOf(finding, language);
+      const place = `file=${escapeProperty(finding.file)},line=${finding.line},col=${finding.column}`;
+      const endColumn = `,endColumn=${finding.column + finding.length}`;
+      return `::${severityOf(finding)} ${place}${endColumn},title=${escapeProperty(finding.code)}::${escapeData(`${title}\n${why}\n${fix}`)}\n`;
+    })
+    .join('');
+}
