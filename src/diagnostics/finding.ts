@@ -2,7 +2,12 @@
 import type { Code } from './catalogue.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
-export type Params = Readonly<Record<string, string | number>>;
+/** Words that differ by language come in both. */
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
+export type Params = Readonly<Record<string, string | number | Bilingual>>;
 
 export interface Place {
   /** 1-based. */

@@ -1,0 +1,26 @@
+/** A parsed file that remembers where everything stands in its text. */
+import type { OffsetFinding } from '../diagnostics/finding.ts';
+import type { SourceMap } from '../diagnostics/source-map.ts';
+
+export type Path = readonly (string | number)[];
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Text → value, with `locate` for the value or the key at a path. A path that does not exist leads to its nearest parent. */
+export interface Parsed {
+  readonly value: unknown;
+  readonly findings: readonly OffsetFinding[];
+  locate(path: Path, part?: 'value' | 'key'): Span;
+}
+
+/** A file of a known kind whose shape is right. */
+export interface Doc<Value> {
+  /** Inside the content folder. */
+  readonly path: string;
+  readonly file: string;
+  readonly value: Value;
+  readonly source: SourceMap;
+  locate: Parsed['locate'];
+}
