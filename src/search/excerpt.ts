@@ -1,5 +1,5 @@
 /** Text with the found words marked, and the piece of a body worth showing. */
-import { matchWord, type QueryWord, type Word, wordsOf } from './words.ts';
+import { isPhraseAt, matchWord, type QueryWord, type Word, wordsOf } from './words.ts';
 
 export interface Segment {
   readonly text: string;
@@ -8,15 +8,22 @@ export interface Segment {
 
 const LETTERS = /^[^\p{L}\p{N}]*|[^\p{L}\p{N}]*$/gu;
 
+/** Every wording of a query, as words. */
+export type Wordings = readonly (readonly QueryWord[])[];
+
 /**
- * The text cut into marked and plain segments; joined they give the text back. Whole words win: the start of a longer
- * word is marked only where the text holds no whole word for it. Neighbouring marks run together.
+ * The text cut into marked and plain segments; joined they give the text back. `whole`: mark only where a wording
+ * stands complete and in order. Otherwise word by word, and the start of a longer word only where the text holds no
+ * whole word for it. Neighbouring marks run together.
  */
-export function markWords(text: string, query: readonly QueryWord[]): readonly Segment[] {
+export function markWords(text: string, wordings: Wordings, whole: boolean): readonly Segment[] {
   const words = wordsOf(text);
-  const ranges = words.filter((word) => wanted(word, words, query)).map(rangeOf);
-  return toSegments(text, joinNeighbours(text, ranges));
+  const chosen = whole ? inPhrases(words, wordings) : words.filter((word) => wanted(word, words, wordings.flat()));
+  return toSegments(text, joinNeighbours(text, chosen.map(rangeOf)));
 }
+
+const inPhrases = (words: readonly Word[], wordings: Wordings): readonly Word[] =>
+  words.filter((_, at) => wordings.some((query) => query.some((_word, back) => isPhraseAt(words, at - back, query))));
 
 function wanted(word: Word, words: readonly Word[], query: readonly QueryWord[]): boolean {
   return query.some((asked) => {
@@ -61,13 +68,17 @@ function toSegments(text: string, ranges: readonly (readonly [number, number])[]
 export function excerptOf(body: string, query: readonly QueryWord[], length = 32): string {
   const words = wordsOf(body);
   if (words.length <= length) return body;
-  const best = densest(words, query, length);
-  // Two words before the first hit, so that a sentence is not entered in the middle of a name.
-  const start = Math.max(0, Math.min(best - 2, words.length - length));
+  const start = Math.max(0, Math.min(entryBefore(words, densest(words, query, length)), words.length - length));
   const last = words[start + length - 1];
   const from = words[start]?.start ?? 0;
   const to = last ? last.start + last.text.length : body.length;
   return `${start > 0 ? '…' : ''}${body.slice(from, to)}${start + length < words.length ? '…' : ''}`;
+}
+
+/** The beginning of the sentence when it is near, else a few words before: not in the middle of a name. */
+function entryBefore(words: readonly Word[], best: number): number {
+  for (let at = best; at > best - 14 && at > 0; at--) if (/[.;:!?]$/u.test(words[at - 1]?.text ?? '')) return at;
+  return best - 5;
 }
 
 function densest(words: readonly Word[], query: readonly QueryWord[], length: number): number {

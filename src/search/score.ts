@@ -1,6 +1,6 @@
 /** Order of the answers a reader sees: where the words stand, how exactly, and what kind of page holds them. */
 import type { SearchKind } from './record.ts';
-import { matchWord, type QueryWord, type Word } from './words.ts';
+import { hasPhrase, matchWord, type QueryWord, type Word } from './words.ts';
 
 export interface Fields {
   readonly title: readonly Word[];
@@ -43,15 +43,6 @@ function bestMatch(words: readonly Word[], query: QueryWord): number {
     return match === null ? best : Math.max(best, quality[match]);
   }, 0);
 }
-
-function hasPhrase(words: readonly Word[], query: readonly QueryWord[]): boolean {
-  return words.some((_, at) => query.every((asked, offset) => isWhole(words[at + offset], asked)));
-}
-
-const isWhole = (word: Word | undefined, asked: QueryWord): boolean => {
-  const match = word ? matchWord(word, asked) : null;
-  return match === 'exact' || (match === 'whole' && !asked.marked);
-};
 
 /** The spellings under which the whole query stands in a text: "tan duc" → "Tân Đức", "Tấn Đức". */
 export function spellings(words: readonly Word[], query: readonly QueryWord[]): readonly string[] {

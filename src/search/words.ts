@@ -62,3 +62,17 @@ export function matchWord(word: Word, query: QueryWord): Match | null {
 /** Query words that begin no word of the text: Pagefind shortened or dropped them to have something to show. */
 export const missingWords = (query: readonly QueryWord[], text: readonly Word[]): readonly QueryWord[] =>
   query.filter((word) => !text.some((candidate) => matchWord(candidate, word) !== null));
+
+/** Whether all words of the query stand in a row from here on, none of them cut short. */
+export function isPhraseAt(words: readonly Word[], at: number, query: readonly QueryWord[]): boolean {
+  return query.length > 0 && query.every((asked, offset) => isWholeWord(words[at + offset], asked));
+}
+
+function isWholeWord(word: Word | undefined, asked: QueryWord): boolean {
+  const match = word ? matchWord(word, asked) : null;
+  return match === 'exact' || (match === 'whole' && !asked.marked);
+}
+
+/** The whole query somewhere in the text, in order. */
+export const hasPhrase = (words: readonly Word[], query: readonly QueryWord[]): boolean =>
+  words.some((_, at) => isPhraseAt(words, at, query));

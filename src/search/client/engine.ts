@@ -1,8 +1,9 @@
 /** Asks Pagefind and makes of its answers what the page shows: groups, counts, and an honest nothing. */
 import { wordings } from '../abbreviations.ts';
+import type { Wordings } from '../excerpt.ts';
 import { bodyOf, SEARCH_KINDS, type SearchKind } from '../record.ts';
 import { scoreFields, scoreKind, spellings } from '../score.ts';
-import { missingWords, type QueryWord, queryWords, wordsOf } from '../words.ts';
+import { hasPhrase, missingWords, type QueryWord, queryWords, wordsOf } from '../words.ts';
 import { type Facet, FACETS, type SearchState, withFacet } from './address.ts';
 
 export interface PagefindResult {
@@ -27,6 +28,8 @@ export interface Hit {
   readonly title: string;
   readonly where: string;
   readonly body: string;
+  /** Some wording stands complete and in order in it. */
+  readonly whole: boolean;
   readonly score: number;
 }
 export interface Group {
@@ -44,8 +47,8 @@ export interface Answer {
   readonly groups: readonly Group[];
   readonly kinds: readonly { readonly kind: SearchKind; readonly count: number }[];
   readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
-  /** Words to mark: those of every wording that was asked. */
-  readonly words: readonly QueryWord[];
+  /** The words of every wording that was asked. */
+  readonly words: Wordings;
   /** Other spellings of the whole query met in the answers. */
   readonly spellings: readonly string[];
   /** Words no page holds. Only filled when nothing was found. */
@@ -92,7 +95,7 @@ async function answer(pagefind: Pagefind, state: SearchState, shown: number): Pr
     groups: groups.toSorted((a, b) => weight(b) - weight(a)),
     kinds: found.map(({ kind, ids }) => ({ kind, count: ids.length })),
     facets: await facetsOf(ask, asked, state),
-    words: wanted.flat(),
+    words: wanted,
     spellings: otherSpellings(groups, queryWords(state.query)),
     unknown: total === 0 ? await unknownWords(ask, state.query) : [],
   };
@@ -157,7 +160,7 @@ async function union(ask: Ask, asked: readonly string[], state: SearchState): Pr
 async function toGroup(
   kind: SearchKind,
   results: readonly PagefindResult[],
-  wanted: readonly (readonly QueryWord[])[],
+  wanted: Wordings,
   shown: number,
 ): Promise<Group> {
   const hits: Hit[] = [];
@@ -168,12 +171,13 @@ async function toGroup(
   return { kind, total: results.length, hits: hits.slice(0, shown) };
 }
 
-async function toHit(result: PagefindResult, wanted: readonly (readonly QueryWord[])[]): Promise<Hit> {
+async function toHit(result: PagefindResult, wanted: Wordings): Promise<Hit> {
   const { url, content, meta } = await result.data();
   const { title = url, where = '' } = meta;
   const body = bodyOf(content, title, where);
   const fields = { title: wordsOf(title), where: wordsOf(where), body: wordsOf(body) };
-  return { url, title, where, body, score: Math.max(0, ...wanted.map((words) => scoreFields(fields, words))) };
+  const whole = wanted.some((words) => Object.values(fields).some((field) => hasPhrase(field, words)));
+  return { url, title, where, body, whole, score: Math.max(0, ...wanted.map((words) => scoreFields(fields, words))) };
 }
 
 async function facetsOf(ask: Ask, asked: readonly string[], state: SearchState): Promise<Answer['facets']> {

@@ -1,9 +1,8 @@
 /** The answer as elements. Text goes in as text only: nothing from the index or the address becomes markup. */
 import * as routes from '../../routes.ts';
-import { excerptOf, markWords } from '../excerpt.ts';
-import { foldForMatch, hasMarks } from '../fold.ts';
+import { excerptOf, markWords, type Wordings } from '../excerpt.ts';
+import { hasMarks } from '../fold.ts';
 import { KIND_LABELS, type SearchKind } from '../record.ts';
-import type { QueryWord } from '../words.ts';
 import { type Facet, formatState, isFiltered, type SearchState, withFacet } from './address.ts';
 import type { Answer, FacetValue, Group, Hit } from './engine.ts';
 
@@ -25,8 +24,8 @@ const link = (state: SearchState, ...children: readonly Child[]): HTMLElement =>
 const between = (nodes: readonly Child[], separator: string): Child[] =>
   nodes.flatMap((node, at) => (at === 0 ? [node] : [separator, node]));
 
-const marked = (text: string, words: readonly QueryWord[]): Child[] =>
-  markWords(text, words).map((segment) => (segment.marked ? el('mark', {}, segment.text) : segment.text));
+const marked = (text: string, words: Wordings, whole: boolean): Child[] =>
+  markWords(text, words, whole).map((segment) => (segment.marked ? el('mark', {}, segment.text) : segment.text));
 
 /** "7 kết quả cho tan duc, khớp cả chữ có dấu: Tân Đức." */
 export function statusLine(answer: Answer, state: SearchState): Child[] {
@@ -99,10 +98,11 @@ function groupSection(group: Group, answer: Answer, state: SearchState): Child {
   );
 }
 
-function resultItem(hit: Hit, words: readonly QueryWord[]): Child {
-  const where = hit.where === '' ? [] : [el('p', { class: 'where' }, ...marked(hit.where, words))];
-  const excerpt = hit.body === '' ? [] : [el('p', {}, ...marked(excerptOf(hit.body, words), words))];
-  return el('li', {}, el('h3', {}, el('a', { href: hit.url }, ...marked(hit.title, words))), ...where, ...excerpt);
+function resultItem(hit: Hit, words: Wordings): Child {
+  const show = (text: string): Child[] => marked(text, words, hit.whole);
+  const where = hit.where === '' ? [] : [el('p', { class: 'where' }, ...show(hit.where))];
+  const excerpt = hit.body === '' ? [] : [el('p', {}, ...show(excerptOf(hit.body, words.flat())))];
+  return el('li', {}, el('h3', {}, el('a', { href: hit.url }, ...show(hit.title))), ...where, ...excerpt);
 }
 
 function note(title: string, ...children: readonly Child[]): Child {
@@ -127,7 +127,6 @@ export function emptyHelp(answer: Answer, state: SearchState): Child {
   const kept = state.query.split(/\s+/u).filter((word) => !answer.unknown.includes(word)).join(' ');
   if (isFiltered(state)) tries.push(['Bỏ các điều kiện lọc: ', link({ query: state.query, kind: null, facets: {} }, 'tìm trong tất cả')]);
   if (answer.unknown.length > 0 && kept !== '') tries.push(['Bỏ chữ không có ở trang nào: ', link({ ...state, query: kept }, kept)]);
-  if (hasMarks(state.query)) tries.push(['Gõ không dấu: ', link({ ...state, query: foldForMatch(state.query) }, foldForMatch(state.query))]);
   tries.push(['Viết ít chữ hơn, hoặc thêm tên huyện, tên tỉnh.'], ['Xem ', ...lists(), '.']);
   const words = answer.unknown.map((word) => el('b', {}, word));
   const why = words.length > 0 ? [el('p', {}, 'Không trang nào có chữ bắt đầu bằng ', ...between(words, ', '), '.')] : [];

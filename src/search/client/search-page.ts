@@ -53,8 +53,10 @@ export function startSearchPage(root: HTMLElement): void {
       const answer = await withPatience(ask(state, shown));
       if (mine !== turn) return;
       parts.status.replaceChildren(...statusLine(answer, state));
-      parts.kinds.replaceChildren(kindList(answer, state));
-      parts.facets.replaceChildren(...facetFields(answer, state, go));
+      keepingFocus(parts, () => {
+        parts.kinds.replaceChildren(kindList(answer, state));
+        parts.facets.replaceChildren(...facetFields(answer, state, go));
+      });
       showFilters(parts, answer.kinds.some(({ count }) => count > 0) || state.kind !== null);
       const more = (): void => void showMore(state, shown + SHOWN_ONE_KIND);
       parts.results.replaceChildren(...(answer.total === 0 ? [emptyHelp(answer, state)] : resultGroups(answer, state, more)));
@@ -92,8 +94,6 @@ export function startSearchPage(root: HTMLElement): void {
     if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     go(parseState(anchor.search));
-    // The link that was followed is gone; the kinds are drawn anew.
-    (parts.kinds.querySelector<HTMLElement>('[aria-current]') ?? parts.box).focus();
   });
   document.addEventListener('keydown', (event) => focusOnSlash(event, parts.box));
   addEventListener('popstate', () => void open(parseState(location.search)));
@@ -109,6 +109,16 @@ function clear(parts: Parts): void {
 function showFilters(parts: Parts, visible: boolean): void {
   parts.filters.hidden = !visible;
   parts.layout.classList.toggle('left', visible);
+}
+
+/** Filters are drawn anew with each answer; the keyboard stays on the one that was used. */
+function keepingFocus(parts: Parts, draw: () => void): void {
+  const active = document.activeElement;
+  const inKinds = parts.kinds.contains(active);
+  const id = parts.facets.contains(active) ? (active?.id ?? '') : '';
+  draw();
+  if (inKinds) parts.kinds.querySelector<HTMLElement>('[aria-current]')?.focus();
+  if (id !== '') document.getElementById(id)?.focus();
 }
 
 function focusOnSlash(event: KeyboardEvent, box: HTMLInputElement): void {
