@@ -28,6 +28,7 @@ export interface BeforeAfterInput {
 }
 
 interface Frame {
+  readonly axis: Axis;
   readonly x: (value: number) => number;
   readonly width: number;
   readonly left: number;
@@ -45,14 +46,14 @@ function frameOf(input: BeforeAfterInput, width: number): Frame {
   const names = Math.max(...input.rows.map((row) => textWidth(row.name, size)));
   const namesAbove = !isWide(width) || names > width * 0.42;
   const notes = [input.conflictNote[0], input.missingNote, input.formatChange(-10)];
-  const left = namesAbove ? 10 : names + NAME_GAP + 8;
+  const left = namesAbove ? 20 : names + NAME_GAP + 8;
   const right = namesAbove
-    ? width - 10
+    ? width - 20
     : width - Math.max(...notes.map((note) => textWidth(note, size))) - 20;
   const values = input.rows.flatMap((row) => [...row.before, ...(row.after === null ? [] : [row.after])]);
   const axis = input.axis ?? axisAround(values);
   const x = scaleLinear([axis.from, axis.to], [left, right]);
-  return { x, width, left, right, namesAbove, rowHeight: namesAbove ? 52 : 38 };
+  return { axis, x, width, left, right, namesAbove, rowHeight: namesAbove ? 52 : 38 };
 }
 
 function drawDots({ before, after }: BeforeAfterRow, y: number, { x }: Frame): readonly string[] {
@@ -90,7 +91,7 @@ function drawRow(row: BeforeAfterRow, top: number, input: BeforeAfterInput, fram
   const textY = namesAbove ? top + 22 : y + 4.5;
   const change = changeOf(row, input, frame);
   return [
-    namesAbove ? text(8, textY, row.name, 't-ink') : text(left - NAME_GAP, textY, row.name, 't-ink end'),
+    namesAbove ? text(0, textY, row.name, 't-ink') : text(left - NAME_GAP, textY, row.name, 't-ink end'),
     ...drawDots(row, y, frame),
     text(width - 2, textY, change.words, change.className),
   ];
@@ -113,9 +114,7 @@ function drawYears(input: BeforeAfterInput, frame: Frame): readonly string[] {
 export function beforeAfter(input: BeforeAfterInput, width: number): Chart {
   const frame = frameOf(input, width);
   const bottom = TOP + input.rows.length * frame.rowHeight;
-  const [from = 0, to = 1] = [frame.left, frame.right];
-  const axis = input.axis ?? axisAround(input.rows.flatMap((row) => [...row.before, row.after ?? []].flat()));
-  const ticks = ticksOf(axis, to - from, input.formatTick, textSize(width));
+  const ticks = ticksOf(frame.axis, frame.right - frame.left, input.formatTick, textSize(width));
   return drawing(width, bottom + 24, input.label, [
     ...ticks.map(
       (tick) =>

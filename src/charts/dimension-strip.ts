@@ -78,7 +78,7 @@ function drawRow(row: DimensionRow, index: number, input: DimensionInput, frame:
   const middle = median(row.values);
   const shorter = row.maxPoints < frame.axis.to;
   return [
-    namesAbove ? text(8, textY, row.label, 't-ink') : text(left - NAME_GAP, textY, row.label, 't-ink end'),
+    namesAbove ? text(0, textY, row.label, 't-ink') : text(left - NAME_GAP, textY, row.label, 't-ink end'),
     shorter
       ? line(x(row.maxPoints), y - half, x(row.maxPoints), y + half, 'ax') +
         line(left, y, x(row.maxPoints), y, 'gr')

@@ -34,7 +34,7 @@ export interface Surroundings {
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const holds = (box: Box, { x, y }: Spot): boolean =>
+export const holds = (box: Box, { x, y }: Spot): boolean =>
   x > box.left && x < box.right && y > box.top && y < box.bottom;
 
 export const boxAround = ({ x, y }: Spot, radius: number): Box => ({

@@ -45,41 +45,46 @@ export interface PlotSize {
   readonly axisRoom: number;
   /** Room between two panels, apart from that of the axis. */
   readonly gap: number;
+  /** Some year is missing: its reason needs a place to stand. */
+  readonly withReasons: boolean;
 }
 
 const INSET = 10;
 
-/** Room above and below the line, as a share of its height. */
-const AIR = 0.2;
+/** Room above the lines and below them, as a share of their height. */
+const AIR_ABOVE = 0.25;
+const AIR_BELOW = 0.4;
+/** Below, when the reasons for missing years stand there. */
+const AIR_FOR_REASONS = 1;
+
+/** A panel never shows less than this share of the maximum, so that small changes do not look like large ones. */
+const SMALLEST_SHARE = 0.1;
 
 const valuesWithin = (series: readonly YearValue[], { from, to }: Period): readonly number[] =>
   series.flatMap(({ year, value }) => (value !== null && year >= from && year <= to ? [value] : []));
 
+type Extent = readonly [low: number, high: number];
+
 /** One span for all panels, so that a point is as high on every one of them. */
-function sharedSpan(extents: readonly (readonly [number, number])[]): number {
-  const largest = Math.max(...extents.map(([low, high]) => high - low), 1);
-  return largest * (1 + 2 * AIR);
+function sharedSpan(extents: readonly Extent[], periods: readonly Period[], below: number): number {
+  const tallest = Math.max(...extents.map(([low, high]) => high - low));
+  const largest = Math.max(...periods.map(({ maxPoints }) => maxPoints ?? 0));
+  return Math.max(tallest * (1 + AIR_ABOVE + below), largest * SMALLEST_SHARE, 1);
 }
 
-function domainOf(
-  [low, high]: readonly [number, number],
-  span: number,
-  maxPoints: number | null,
-): readonly [number, number] {
-  const top = Math.min((low + high) / 2 + span / 2, Math.max(maxPoints ?? Infinity, high + span * 0.08));
+/** The values in the upper part of the span, within 0 and the maximum where the span leaves that choice. */
+function domainOf([low, high]: Extent, span: number, maxPoints: number | null, below: number): Extent {
+  const free = span - (high - low);
+  const wanted = high + (free * AIR_ABOVE) / (AIR_ABOVE + below);
+  const top = Math.min(wanted, Math.max(maxPoints ?? Infinity, high + span * 0.08));
   const bottom = Math.max(0, top - span);
   return [bottom, bottom + span];
 }
 
-function ticksIn(
-  [low, high]: readonly [number, number],
-  step: number,
-  maxPoints: number | null,
-): readonly number[] {
-  const ticks: number[] = [];
-  for (let tick = Math.ceil(low / step) * step; tick <= Math.min(high, maxPoints ?? high); tick += step)
-    ticks.push(tick);
-  return ticks;
+function ticksIn([low, high]: Extent, step: number, maxPoints: number | null): readonly number[] {
+  const first = Math.ceil(low / step);
+  const last = Math.floor(Math.min(high, maxPoints ?? high) / step);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * step);
 }
 
 /** Panels side by side, years in proportion, one scale of heights. Periods must be in order and hold some value. */
@@ -92,7 +97,8 @@ export function plotOf(
     const values = series.flatMap((one) => valuesWithin(one, period));
     return values.length === 0 ? ([0, 0] as const) : ([Math.min(...values), Math.max(...values)] as const);
   });
-  const span = sharedSpan(extents);
+  const below = size.withReasons ? AIR_FOR_REASONS : AIR_BELOW;
+  const span = sharedSpan(extents, periods, below);
   const step = tickStep(0, span, 4);
   const intervals = periods.reduce((sum, { from, to }) => sum + to - from, 0);
   const fixed = periods.length * (size.axisRoom + 2 * INSET) + (periods.length - 1) * size.gap;
@@ -103,7 +109,7 @@ export function plotOf(
     const left = cursor + size.axisRoom;
     const right = left + 2 * INSET + (period.to - period.from) * yearWidth;
     cursor = right + size.gap;
-    const domain = domainOf(extents[index] ?? [0, 0], span, period.maxPoints);
+    const domain = domainOf(extents[index] ?? [0, 0], span, period.maxPoints, below);
     const x = (year: number): number => left + INSET + (year - period.from) * yearWidth;
     const y = scaleLinear(domain, [size.bottom, size.top]);
     return { ...period, left, right, x, y, ticks: ticksIn(domain, step, period.maxPoints) };

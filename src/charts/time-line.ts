@@ -3,6 +3,7 @@
  * method changed, the drawing breaks into panels with their own axis and the same height for a point.
  */
 import { line as pathThrough } from 'd3-shape';
+import { gapOf, type Gap, type Missing } from './time-line-gaps.ts';
 import {
   alongLine,
   boxAround,
@@ -22,6 +23,8 @@ export interface TimeLineInput {
   /** The cohort's mean; empty where none is known. */
   readonly mean: readonly YearValue[];
   readonly meanLabel: string;
+  /** For the narrow drawing. */
+  readonly shortMeanLabel?: string | undefined;
   /** Stretches of one method, in order; together they are the years drawn. */
   readonly periods: readonly Period[];
   /** For a year that is not among the points. */
@@ -29,11 +32,6 @@ export interface TimeLineInput {
   readonly format: Formatter;
   readonly formatTick: Formatter;
   readonly label: string;
-}
-
-interface Missing {
-  readonly year: number;
-  readonly reason: string;
 }
 
 interface Mark extends Spot {
@@ -108,29 +106,18 @@ function drawYears(panel: Panel, plot: Plot, width: number): readonly string[] {
     .map((year) => text(panel.x(year), plot.bottom + 20, write(year), 'mid t-q'));
 }
 
-/** The reason stands upright in its column, at the end of it that the mean leaves free. */
-function drawGaps(panel: Panel, plot: Plot, input: TimeLineInput, width: number): readonly string[] {
-  const columnWidth = Math.min(20, plot.yearWidth * 0.9);
-  const [mean, size] = [marksOf(input.mean, panel), textSize(width)];
-  return missingIn(panel, input).map(({ year, reason }) => {
-    const x = panel.x(year);
-    const column = element('rect', {
-      class: 'gapcol',
-      x: x - columnWidth / 2,
-      y: plot.top,
-      width: columnWidth,
-      height: plot.bottom - plot.top,
-    });
-    const meanY = mean.find((one) => one.year === year)?.y ?? plot.top;
-    const fromBottom = plot.bottom - meanY >= meanY - plot.top;
-    const start = fromBottom ? plot.bottom - 8 : Math.min(meanY - 8, plot.top + textWidth(reason, size) + 4);
-    const words = element(
-      'text',
-      { class: 't-q', transform: `translate(${(x + 4.5).toFixed(1)} ${start.toFixed(1)}) rotate(-90)` },
-      escapeHtml(reason),
-    );
-    return column + (reason === '' ? '' : words);
+function drawGap({ column, reason, words }: Gap): string {
+  const { left, right, top, bottom } = column;
+  const ground = element('rect', {
+    class: 'gapcol',
+    x: left,
+    y: top,
+    width: right - left,
+    height: bottom - top,
   });
+  if (reason === '') return ground;
+  const transform = `translate(${((left + right) / 2 + 4.5).toFixed(1)} ${words.bottom.toFixed(1)}) rotate(-90)`;
+  return ground + element('text', { class: 't-q on-gap', transform }, escapeHtml(reason));
 }
 
 /** Over each panel what it is measured out of; the last one ends at the right edge when it would run over. */
@@ -145,7 +132,7 @@ function drawHeadings(plot: Plot, width: number): readonly string[] {
 
 /** `//` on the base line, between two panels. */
 const drawBreak = (panel: Panel, { bottom }: Plot): string =>
-  element('path', { class: 'brk-mark', d: `M${(panel.right + 2).toFixed(1)} ${bottom + 8}l6-16m0 16l6-16` });
+  element('path', { class: 'brk-mark', d: `M${(panel.right + 3).toFixed(1)} ${bottom + 6}l5-14m0 14l5-14` });
 
 /** The last value first, then ends, extremes and lone years of each panel: what is placed first keeps its place. */
 function labelledMarks(panels: readonly (readonly Mark[])[]): readonly Mark[] {
@@ -192,42 +179,51 @@ function placeMeanLabel(words: string, means: readonly Mark[], around: Surroundi
 const drawPlaced = ({ x, y, words, anchor }: PlacedLabel, className: string): string =>
   text(x, y, words, `${className} ${anchor}`.trim());
 
-function gapBoxes(plot: Plot, input: TimeLineInput): readonly Box[] {
-  return plot.panels.flatMap((panel) =>
-    missingIn(panel, input).map(({ year }) => ({
-      left: panel.x(year) - 10,
-      right: panel.x(year) + 10,
-      top: plot.top,
-      bottom: plot.bottom,
-    })),
+/** Where the value of a dot will probably be written: the reasons keep off it. */
+const labelGround = ({ x, y }: Spot): readonly Spot[] => [-20, 0, 20].map((dx) => ({ x: x + dx, y: y - 14 }));
+
+function tickBoxes({ panels }: Plot, { formatTick }: TimeLineInput, size: number): readonly Box[] {
+  return panels.flatMap((panel) =>
+    panel.ticks.map((tick) => {
+      const box = boxAround({ x: panel.left, y: panel.y(tick) }, size / 2);
+      return { ...box, left: panel.left - 7 - textWidth(formatTick(tick), size), right: panel.left - 3 };
+    }),
   );
 }
 
 export function timeLine(input: TimeLineInput, width: number): Chart {
   const wide = isWide(width);
-  const height = wide ? 286 : 266;
-  const plot = plotOf(input.periods, [input.points, input.mean], {
-    width: width - 4,
-    top: 30,
-    bottom: height,
-    axisRoom: wide ? 32 : 28,
-    gap: wide ? 22 : 16,
-  });
+  const size = textSize(width);
+  const bottom = wide ? 286 : 266;
+  const room = wide
+    ? { width: width - 14, axisRoom: 34, gap: 22 }
+    : { width: width - 4, axisRoom: 28, gap: 14 };
+  const withReasons = input.periods.some((period) => missingIn(period, input).length > 0);
+  const plot = plotOf(input.periods, [input.points, input.mean], { ...room, top: 30, bottom, withReasons });
   const own = plot.panels.map((panel) => marksOf(input.points, panel));
   const means = plot.panels.map((panel) => marksOf(input.mean, panel));
   const strokes = [...own, ...means].flatMap((marks) => runsOf(marks).flatMap((run) => alongLine(run)));
-  const dots = own.flat().map((mark) => boxAround(mark, DOT + 2));
-  const around = { size: textSize(width), width, floor: height, taken: dots, strokes };
-  const values = placeValues(own, around, input.format);
-  const taken = [...dots, ...values.map(({ box }) => box), ...gapBoxes(plot, input)];
-  const meanLabel = placeMeanLabel(input.meanLabel, means.flat(), { ...around, taken });
+  const busy = own.flat().flatMap(labelGround);
+  const gaps = plot.panels.flatMap((panel) =>
+    missingIn(panel, input).map((one) => gapOf(one, panel, plot, size, [...strokes, ...busy])),
+  );
 
-  return drawing(width, height + 32, input.label, [
-    ...plot.panels.flatMap((panel) => [
-      ...drawAxis(panel, plot, input),
-      ...drawGaps(panel, plot, input, width),
-      ...drawYears(panel, plot, width),
-    ]),
+  const dots = own.flat().map((mark) => boxAround(mark, DOT + 2));
+  const taken = [...dots, ...tickBoxes(plot, input, size), ...gaps.map(({ words }) => words)];
+  const around = { size, width, floor: bottom, taken, strokes };
+  const values = placeValues(own, around, input.format);
+  const columns = gaps.map(({ column }) => column);
+  const aroundMean = { ...around, taken: [...taken, ...columns, ...values.map(({ box }) => box)] };
+  const meanLabel = placeMeanLabel(
+    wide ? input.meanLabel : (input.shortMeanLabel ?? input.meanLabel),
+    means.flat(),
+    aroundMean,
+  );
+
+  return drawing(width, bottom + 32, input.label, [
+    ...plot.panels.flatMap((panel) => drawAxis(panel, plot, input)),
+    ...gaps.map(drawGap),
+    ...plot.panels.flatMap((panel) => drawYears(panel, plot, width)),
     ...means.map((marks) => drawRuns(marks, 'c-mean')),
     ...own.map((marks) => drawRuns(marks, 'c-main')),
     ...own.flat().map(({ x, y }) => dot(x, y, DOT, 'd-main')),
