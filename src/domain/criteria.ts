@@ -46,7 +46,8 @@ export interface CriteriaSet {
   readonly level: UnitLevel;
   readonly validFromYear: number;
   readonly validToYear: number | null;
-  readonly maxPoints: number;
+  /** null: the readable sources do not print it; no percentage can be computed then. */
+  readonly maxPoints: number | null;
   /** Points by method; they add up to `maxPoints` when given. */
   readonly split: Readonly<Partial<Record<ScoringMethod, number>>>;
   readonly denominator: 'full' | 'applicable';

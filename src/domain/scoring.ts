@@ -91,8 +91,8 @@ export function scoreFields(set: CriteriaSet, result: UnitResult): readonly Node
 
 export interface Recomputed {
   readonly total: number;
-  /** Maximum over what applies. */
-  readonly maxPoints: number;
+  /** Maximum over what applies; null when it is not published. */
+  readonly maxPoints: number | null;
   /** What was added: the fields of the tree, or the two published parts. */
   readonly from: 'fields' | 'parts';
 }

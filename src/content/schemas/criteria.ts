@@ -27,7 +27,8 @@ export const criteriaSchema = z.strictObject({
   level: z.enum(['ministry', 'province', 'agency', 'district', 'commune']),
   validFromYear: year,
   validToYear: year.nullable(),
-  maxPoints: z.number().positive(),
+  /** null: the readable sources do not print the maximum. */
+  maxPoints: z.number().positive().nullable(),
   split: z
     .strictObject({
       document: z.number().positive().optional(),

@@ -1,0 +1,37 @@
+/** `npm run check [-- --format text|json|github --lang vi|en --notices PATH…]` */
+import { parseArgs } from 'node:util';
+import { renderCheck } from '../src/content/check-command.ts';
+import { loadContent } from '../src/content/load.ts';
+import { error as helpAddress } from '../src/routes.ts';
+import { contentFolder } from '../src/site.ts';
+import { run, UsageError } from './exit.ts';
+
+const CLOSING = {
+  vi: 'Chưa xuất bản gì; dist/ vẫn là bản tốt gần nhất.',
+  en: 'Nothing was published; dist/ is still the last good one.',
+};
+
+await run(() => {
+  const { values, positionals } = parseArgs({
+    options: {
+      format: { type: 'string', default: 'text' },
+      lang: { type: 'string', default: 'vi' },
+      notices: { type: 'boolean', default: false },
+    },
+    allowPositionals: true,
+  });
+  const { format, lang } = values;
+  if (format !== 'text' && format !== 'json' && format !== 'github') throw new UsageError('--format: text, json, github');
+  if (lang !== 'vi' && lang !== 'en') throw new UsageError('--lang: vi, en');
+  const { report } = loadContent(contentFolder());
+  const { output, exitCode } = renderCheck(report, {
+    format,
+    language: lang,
+    showNotices: values.notices,
+    paths: positionals,
+    helpAddress,
+    closing: CLOSING[lang],
+  });
+  process.stdout.write(output);
+  return exitCode;
+});

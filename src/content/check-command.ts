@@ -1,0 +1,46 @@
+/** What `npm run check` prints and how it ends. */
+import { renderGithub } from '../diagnostics/reporters/github.ts';
+import { renderJson } from '../diagnostics/reporters/json.ts';
+import { renderText } from '../diagnostics/reporters/text.ts';
+import { createReport, hasErrors, type Report } from '../diagnostics/report.ts';
+import type { Language } from '../diagnostics/wording.ts';
+
+export interface CheckOptions {
+  readonly format: 'text' | 'json' | 'github';
+  readonly language: Language;
+  readonly showNotices: boolean;
+  /** Only findings in these files or folders; everything is still checked. */
+  readonly paths: readonly string[];
+  readonly helpAddress: (code: string) => string;
+  /** Said after the counts when there are errors. */
+  readonly closing: string;
+}
+
+export interface CheckOutcome {
+  readonly output: string;
+  /** 0 clean or warnings only, 1 errors. */
+  readonly exitCode: 0 | 1;
+}
+
+export function renderCheck(report: Report, options: CheckOptions): CheckOutcome {
+  const shown = select(report, options.paths);
+  return { output: render(shown, options), exitCode: hasErrors(shown) ? 1 : 0 };
+}
+
+function select(report: Report, paths: readonly string[]): Report {
+  if (paths.length === 0) return report;
+  const wanted = paths.map((path) => path.replace(/^\.\//, '').replace(/\/$/, ''));
+  const findings = report.findings.filter(({ file }) => wanted.some((path) => file === path || file.startsWith(`${path}/`)));
+  return { ...report, ...createReport(findings, new Map(), report.fileCount), source: report.source };
+}
+
+function render(report: Report, options: CheckOptions): string {
+  if (options.format === 'json') return renderJson(report);
+  if (options.format === 'github') return renderGithub(report, options.language);
+  return renderText(report, {
+    language: options.language,
+    showNotices: options.showNotices,
+    helpAddress: options.helpAddress,
+    closing: (errors) => (errors > 0 ? options.closing : ''),
+  });
+}

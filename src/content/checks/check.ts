@@ -1,0 +1,27 @@
+/** A rule across files: it looks, reports, and never throws. */
+import { type Finding, type Params } from '../../diagnostics/finding.ts';
+import type { Code } from '../../diagnostics/catalogue.ts';
+import type { Doc, Path } from '../document.ts';
+import type { Lookup } from '../lookup.ts';
+import type { Docs } from '../raw-content.ts';
+
+export interface Subject {
+  readonly docs: Docs;
+  readonly lookup: Lookup;
+}
+
+export interface Check {
+  readonly name: string;
+  run(subject: Subject): Iterable<Finding>;
+}
+
+export function finding(
+  doc: Doc<unknown>,
+  path: Path,
+  code: Code,
+  params: Params,
+  part: 'value' | 'key' = 'value',
+): Finding {
+  const { start, end } = doc.locate(path, part);
+  return { code, file: doc.file, params, ...doc.source.place(start, end) };
+}

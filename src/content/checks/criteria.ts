@@ -1,0 +1,60 @@
+/** A criteria set agrees with itself: points add up at each level, codes are unique, bands fall. */
+import type { Finding } from '../../diagnostics/finding.ts';
+import { subtractPoints, sumPoints } from '../../domain/points.ts';
+import { formatSigned, plain } from '../figures.ts';
+import { type RawNode, walkRawCriteria } from '../criteria-tree.ts';
+import type { Doc, Path } from '../document.ts';
+import type { Raw } from '../kinds.ts';
+import { type Check, finding } from './check.ts';
+
+type CriteriaDoc = Doc<Raw<'criteria'>>;
+
+function* sum(doc: CriteriaDoc, parent: string, max: number | null, children: readonly RawNode[], path: Path): Iterable<Finding> {
+  const maxima = children.map((child) => child.maxPoints);
+  if (max === null || maxima.length === 0 || !maxima.every((points) => points !== null)) return;
+  const actual = sumPoints(maxima);
+  const difference = subtractPoints(actual, max);
+  if (difference === 0) return;
+  const params = { parent, expected: plain(max), actual: plain(actual), difference: formatSigned(difference) };
+  yield finding(doc, path, 'criteria/points-do-not-add-up', params);
+}
+
+function* sums(doc: CriteriaDoc): Iterable<Finding> {
+  const { title, maxPoints, fields, split } = doc.value;
+  yield* sum(doc, title, maxPoints, fields, ['maxPoints']);
+  for (const { node, path } of walkRawCriteria(fields))
+    if (node.children) yield* sum(doc, `${node.code} ${node.title}`, node.maxPoints, node.children, [...path, 'maxPoints']);
+  const parts = Object.values(split).filter((points) => points !== undefined);
+  const difference = maxPoints === null ? 0 : subtractPoints(sumPoints(parts), maxPoints);
+  if (maxPoints !== null && parts.length > 0 && difference !== 0) {
+    const params = { parent: title, expected: plain(maxPoints), actual: plain(sumPoints(parts)), difference: formatSigned(difference) };
+    yield finding(doc, ['split'], 'criteria/points-do-not-add-up', params);
+  }
+}
+
+function* codes(doc: CriteriaDoc): Iterable<Finding> {
+  const seen = new Set<string>();
+  for (const { node, path } of walkRawCriteria(doc.value.fields)) {
+    if (seen.has(node.code)) yield finding(doc, [...path, 'code'], 'criteria/duplicate-code', { code: node.code });
+    seen.add(node.code);
+  }
+}
+
+function* bands(doc: CriteriaDoc): Iterable<Finding> {
+  for (const [index, band] of doc.value.bands.entries()) {
+    const previous = doc.value.bands[index - 1];
+    if (previous && band.from >= previous.from)
+      yield finding(doc, ['bands', index, 'from'], 'criteria/band-order', { name: band.name, previous: plain(previous.from) });
+  }
+}
+
+export const criteria: Check = {
+  name: 'criteria',
+  *run({ docs }) {
+    for (const doc of docs.criteria) {
+      yield* sums(doc);
+      yield* codes(doc);
+      yield* bands(doc);
+    }
+  },
+};

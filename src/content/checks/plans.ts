@@ -1,0 +1,80 @@
+/** Dates, annexes and tasks of a plan. Oddities of a real document are warnings or notices: they are printed as they are. */
+import type { Finding } from '../../diagnostics/finding.ts';
+import type { Doc } from '../document.ts';
+import type { Raw } from '../kinds.ts';
+import { actorResolver } from '../convert.ts';
+import { type Check, finding, type Subject } from './check.ts';
+
+type PlanDoc = Doc<Raw<'plan'>>;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** Last possible day of issue; null when not even the year is known. */
+function latestIssue({ year, month, day }: Raw<'plan'>['date']): string | null {
+  if (year === null) return null;
+  const last = month === null ? 31 : new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return `${year}-${two(month ?? 12)}-${two(day ?? last)}`;
+}
+
+function* realDate(doc: PlanDoc): Iterable<Finding> {
+  const { year, month, day } = doc.value.date;
+  if (year === null || month === null || day === null) return;
+  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate())
+    yield finding(doc, ['date', 'day'], 'plan/impossible-date', { date: `${two(day)}/${two(month)}/${year}` });
+}
+
+function* citedDates(doc: PlanDoc): Iterable<Finding> {
+  const issued = latestIssue(doc.value.date);
+  const cited = [
+    ...doc.value.legalBases.map((citation, index) => ({ citation, path: ['legalBases', index, 'date'] })),
+    ...(doc.value.implements ? [{ citation: doc.value.implements, path: ['implements', 'date'] }] : []),
+  ];
+  for (const { citation, path } of cited) {
+    const { date, title } = citation;
+    const number = citation.number ?? citation.kind;
+    if (!date) continue;
+    const named = /năm (\d{4})/.exec(title ?? '')?.[1];
+    if (issued !== null && date > issued) yield finding(doc, path, 'plan/cited-after-issue', { number, cited: date, issued });
+    else if (named && date.startsWith(named) && date.slice(5) >= '11-01')
+      yield finding(doc, path, 'plan/cited-year', { number, cited: date, year: named });
+  }
+}
+
+function* annexes(doc: PlanDoc): Iterable<Finding> {
+  for (const [index, attachment] of doc.value.attachments.entries())
+    if (!attachment.present) yield finding(doc, ['attachments', index, 'label'], 'plan/annex-missing', { label: attachment.label });
+}
+
+function* tasks({ docs }: Subject): Iterable<Finding> {
+  const resolve = actorResolver(docs.agencies.flatMap((doc) => doc.value.agencies));
+  const years = new Map(docs.plan.map((doc) => [doc.path.replace(/\.mdx$/, ''), doc.value.years]));
+  for (const doc of docs.tasks) {
+    const planYears = years.get(doc.path.replace(/\.tasks\.json$/, '')) ?? [];
+    const numbers = new Set<string>();
+    for (const [index, task] of doc.value.tasks.entries()) {
+      const at = ['tasks', index];
+      const number = task.number ?? task.title;
+      if (task.number !== null && numbers.has(task.number)) yield finding(doc, [...at, 'number'], 'task/duplicate-number', { number });
+      for (const printed of [task.number, task.group?.number]) if (printed) numbers.add(printed);
+      if (task.requirement === null) yield finding(doc, [...at, 'requirement'], 'task/no-requirement', { number });
+      const due = task.deadline.date;
+      if (due && planYears.length > 0 && Number(due.slice(0, 4)) > Math.max(...planYears) + 1)
+        yield finding(doc, [...at, 'deadline', 'date'], 'task/deadline-outside-years', { date: due, years: planYears.join(', ') });
+      for (const role of ['lead', 'support'] as const)
+        for (const [position, name] of task[role].entries())
+          if (resolve(name).agencyId === null) yield finding(doc, [...at, role, position], 'ref/unknown-agency', { name });
+    }
+  }
+}
+
+export const plans: Check = {
+  name: 'plans',
+  *run(subject) {
+    for (const doc of subject.docs.plan) {
+      yield* realDate(doc);
+      yield* citedDates(doc);
+      yield* annexes(doc);
+    }
+    yield* tasks(subject);
+  },
+};

@@ -1,0 +1,276 @@
+/** A file's shape → the domain's truth: optional becomes explicit, names become ids. */
+import type { Correction } from '../domain/correction.ts';
+import type { CriteriaNode, CriteriaSet } from '../domain/criteria.ts';
+import type { SiteConfig } from '../domain/dataset.ts';
+import type { Citation, Source } from '../domain/document.ts';
+import type { AgencyId, CriteriaSetId, IndexId, PlanId, RoundId, TaskId, UnitId } from '../domain/ids.ts';
+import type { IndexDefinition } from '../domain/index-definition.ts';
+import type { Plan, PlanBlock } from '../domain/plan.ts';
+import type { CriterionScore, UnitResult } from '../domain/result.ts';
+import type { Round } from '../domain/round.ts';
+import type { Actor, Deadline, Task } from '../domain/task.ts';
+import type { Unit } from '../domain/unit.ts';
+import type { Raw } from './kinds.ts';
+
+type Loose<Value> = { readonly [Key in keyof Value]?: Value[Key] | undefined };
+
+const orNull = <Value>(value: Value | null | undefined): Value | null => value ?? null;
+
+const toCitation = (raw: Loose<Citation> & Pick<Citation, 'kind' | 'role'>): Citation => ({
+  kind: raw.kind,
+  number: orNull(raw.number),
+  date: orNull(raw.date),
+  issuer: orNull(raw.issuer),
+  title: orNull(raw.title),
+  role: raw.role,
+});
+
+const toSource = (raw: Loose<Source> & Pick<Source, 'title'>): Source => ({
+  title: raw.title,
+  url: orNull(raw.url),
+  retrieved: orNull(raw.retrieved),
+  licence: orNull(raw.licence),
+  note: orNull(raw.note),
+});
+
+const toDeadline = (raw: Loose<Deadline> & Pick<Deadline, 'text' | 'kind'>): Deadline => ({
+  text: raw.text,
+  kind: raw.kind,
+  date: orNull(raw.date),
+});
+
+export const toUnit = (raw: Raw<'units'>['units'][number]): Unit => ({
+  id: raw.id as UnitId,
+  code: raw.code,
+  name: raw.name,
+  kind: raw.kind,
+  parentId: raw.parent as UnitId | null,
+  validFrom: raw.validFrom,
+  validTo: raw.validTo,
+  validNote: orNull(raw.validNote),
+  formedFrom: raw.formedFrom as UnitId[],
+  formedFromText: orNull(raw.formedFromText),
+  aliases: raw.aliases,
+});
+
+export const toIndex = (raw: Raw<'index'>): IndexDefinition => ({
+  ...raw,
+  id: raw.id as IndexId,
+  caution: orNull(raw.caution),
+});
+
+type RawNode = Raw<'criteria'>['fields'][number] | Omit<Raw<'criteria'>['fields'][number], 'children'>;
+
+const toNode = (raw: RawNode): CriteriaNode => ({
+  code: raw.code,
+  title: raw.title,
+  maxPoints: raw.maxPoints,
+  method: orNull(raw.method),
+  evidence: orNull(raw.evidence),
+  note: orNull(raw.note),
+  children: 'children' in raw ? (raw.children ?? []).map(toNode) : [],
+});
+
+export const toCriteriaSet = (raw: Raw<'criteria'>): CriteriaSet => ({
+  id: raw.id as CriteriaSetId,
+  indexId: raw.index as IndexId,
+  title: raw.title,
+  decision: raw.decision && toCitation(raw.decision),
+  level: raw.level,
+  validFromYear: raw.validFromYear,
+  validToYear: raw.validToYear,
+  maxPoints: raw.maxPoints,
+  split: raw.split,
+  denominator: raw.denominator,
+  rounding: raw.rounding,
+  tieRule: raw.tieRule,
+  bands: raw.bands,
+  bandsNote: orNull(raw.bandsNote),
+  comparableWith: raw.comparableWith.map(({ criteriaSet, on, note }) => ({
+    criteriaSetId: criteriaSet as CriteriaSetId,
+    on,
+    note,
+  })),
+  tree: raw.fields.map(toNode),
+  sources: raw.sources.map(toSource),
+  note: orNull(raw.note),
+});
+
+export const toRound = (raw: Raw<'round'>): Round => ({
+  id: raw.id as RoundId,
+  title: raw.title,
+  indexId: raw.index as IndexId,
+  criteriaSetId: raw.criteriaSet as CriteriaSetId | null,
+  year: raw.year,
+  level: raw.level,
+  organiser: raw.organiser,
+  areaId: orNull(raw.area) as UnitId | null,
+  cohort: raw.cohort.map((block) => ({
+    id: block.id,
+    name: block.name,
+    unitIds: block.units as UnitId[],
+    size: block.size,
+    note: orNull(block.note),
+  })),
+  cohortNote: orNull(raw.cohortNote),
+  schedule: raw.schedule.map((step) => ({ ...step, deadline: toDeadline(step.deadline), doneOn: orNull(step.doneOn) })),
+  status: raw.status,
+  publication: raw.publication
+    ? {
+        date: raw.publication.date,
+        publisher: raw.publication.publisher,
+        decision: raw.publication.decision && toCitation(raw.publication.decision),
+        sources: raw.publication.sources.map(toSource),
+      }
+    : null,
+  summary: raw.summary
+    ? { mean: orNull(raw.summary.mean), meanChange: orNull(raw.summary.meanChange), note: orNull(raw.summary.note) }
+    : null,
+  excluded: orNull(raw.excluded),
+  notes: raw.notes,
+  demonstration: raw.demonstration,
+});
+
+const toScore = (raw: NonNullable<Raw<'results'>['results'][number]['scores']>[string]): CriterionScore => ({
+  self: orNull(raw.self),
+  appraised: orNull(raw.appraised),
+  survey: orNull(raw.survey),
+  status: orNull(raw.status),
+  note: orNull(raw.note),
+});
+
+export const toUnitResult = (raw: Raw<'results'>['results'][number]): UnitResult => ({
+  unitId: raw.unit as UnitId,
+  blockId: raw.block ?? '',
+  self: orNull(raw.self),
+  appraised: orNull(raw.appraised),
+  survey: orNull(raw.survey),
+  total: orNull(raw.total),
+  indexPercent: orNull(raw.indexPercent),
+  rank: orNull(raw.rank),
+  band: orNull(raw.band),
+  scores: Object.fromEntries(Object.entries(raw.scores ?? {}).map(([code, score]) => [code, toScore(score)])),
+  status: orNull(raw.status),
+  note: orNull(raw.note),
+});
+
+const absentResult = (unit: string, block: string, missing: Raw<'results'>['missing'][number]): UnitResult => ({
+  ...toUnitResult({ unit, block, status: missing.status, note: missing.note }),
+});
+
+/** Rows as published, then the units that have only a reason. */
+export function toResults(raw: Raw<'results'>, round: Raw<'round'>): readonly UnitResult[] {
+  const blockOf = new Map(round.cohort.flatMap((block) => block.units.map((unit) => [unit, block.id] as const)));
+  const rows = raw.results.map((row) => toUnitResult({ ...row, block: row.block ?? blockOf.get(row.unit) ?? '' }));
+  const absent = raw.missing.flatMap((missing) =>
+    missing.units.map((unit) => absentResult(unit, blockOf.get(unit) ?? '', missing)),
+  );
+  return [...rows, ...absent];
+}
+
+export const toCorrection = (raw: Raw<'correction'>, id: string): Correction => ({
+  id,
+  roundId: raw.round as RoundId,
+  unitId: raw.unit as UnitId,
+  code: raw.code,
+  field: raw.field,
+  before: raw.before,
+  after: raw.after,
+  reason: raw.reason,
+  decidedBy: raw.decidedBy && toCitation(raw.decidedBy),
+  date: raw.date,
+});
+
+export const toSiteConfig = (raw: Raw<'site'>): SiteConfig => ({
+  name: raw.name,
+  publisher: raw.publisher,
+  siteUrl: raw.siteUrl.replace(/\/$/, ''),
+  licence: raw.licence,
+  contact: raw.contact,
+  repository: orNull(raw.repository),
+  notice: orNull(raw.notice),
+  asOf: raw.asOf,
+  featuredRounds: raw.featuredRounds as RoundId[],
+});
+
+export type ResolveActor = (text: string) => Actor;
+
+/** The alias table as a function; spellings are compared without regard to case, dashes and double blanks. */
+export function actorResolver(agencies: readonly Raw<'agencies'>['agencies'][number][]): ResolveActor {
+  const known = new Map<string, { id: string; name: string }>();
+  for (const agency of agencies) for (const name of [agency.name, ...agency.aliases]) known.set(actorKey(name), agency);
+  return (text) => {
+    const agency = known.get(actorKey(text));
+    return { text, agencyId: (agency?.id ?? null) as AgencyId | null, name: agency?.name ?? text };
+  };
+}
+
+const actorKey = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim();
+
+export const toTask = (raw: Raw<'tasks'>['tasks'][number], resolve: ResolveActor): Task => ({
+  id: raw.id as TaskId,
+  number: raw.number,
+  field: raw.field,
+  group: orNull(raw.group),
+  criteria: raw.criterion,
+  title: raw.title,
+  requirement: raw.requirement,
+  deadline: toDeadline(raw.deadline),
+  lead: raw.lead.map(resolve),
+  support: raw.support.map(resolve),
+  progress: raw.progress.map((entry) => ({ ...entry, note: orNull(entry.note) })),
+});
+
+/** A plan's id is its path without extension, with `/` as `-`. */
+export const planIdOf = (path: string): PlanId =>
+  path.replace(/^plans\//, '').replace(/(\.tasks\.json|\.mdx)$/, '').replaceAll('/', '-') as PlanId;
+
+export const toPlan = (raw: Raw<'plan'>, id: PlanId, body: readonly PlanBlock[], tasks: readonly Task[]): Plan => ({
+  id,
+  kind: raw.kind,
+  number: raw.number,
+  symbol: raw.symbol,
+  place: orNull(raw.place),
+  date: raw.date,
+  title: raw.title,
+  shortTitle: raw.shortTitle,
+  issuerId: raw.issuer.unit as UnitId | null,
+  issuerName: raw.issuer.name,
+  issuerNote: orNull(raw.issuer.note),
+  superior: orNull(raw.superior),
+  years: raw.years,
+  indexIds: raw.indices as IndexId[],
+  status: raw.status,
+  bases: raw.legalBases.map(toCitation),
+  implementsDocument: raw.implements ? toCitation(raw.implements) : null,
+  priorResults: raw.priorResults.map((prior) => ({
+    indexId: prior.index as IndexId,
+    year: prior.year,
+    score: orNull(prior.score),
+    rank: orNull(prior.rank),
+    outOf: orNull(prior.outOf),
+    decision: prior.decision ? toCitation(prior.decision) : null,
+    note: orNull(prior.note),
+  })),
+  targets: raw.targets.map((target) => ({
+    indexId: target.index as IndexId,
+    field: orNull(target.field),
+    group: orNull(target.group),
+    comparator: target.comparator,
+    value: target.value,
+    unit: target.unit,
+    quote: target.quote,
+  })),
+  recipients: raw.recipients,
+  signature: raw.signature
+    ? { authority: orNull(raw.signature.authority), position: raw.signature.position, name: raw.signature.name }
+    : null,
+  attachments: raw.attachments.map((attachment) => ({ ...attachment, title: orNull(attachment.title) })),
+  rendition: raw.rendition,
+  originalNote: orNull(raw.originalNote),
+  editorNotes: raw.editorNotes,
+  roundIds: raw.rounds as RoundId[],
+  demonstration: raw.demonstration,
+  body,
+  tasks,
+});

@@ -1,0 +1,77 @@
+/** The one boundary: files in, a valid dataset or a report out. */
+import { createReport, hasErrors, type Report } from '../diagnostics/report.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { criteria } from './checks/criteria.ts';
+import type { Check } from './checks/check.ts';
+import { identity } from './checks/identity.ts';
+import { plans } from './checks/plans.ts';
+import { ranks } from './checks/ranks.ts';
+import { references } from './checks/references.ts';
+import { results } from './checks/results.ts';
+import { rounds } from './checks/rounds.ts';
+import { scores } from './checks/scores.ts';
+import {
+  actorResolver,
+  planIdOf,
+  toCorrection,
+  toCriteriaSet,
+  toIndex,
+  toPlan,
+  toResults,
+  toRound,
+  toSiteConfig,
+  toTask,
+  toUnit,
+} from './convert.ts';
+import { readContentFiles } from './files.ts';
+import { createLookup } from './lookup.ts';
+import { parseContent, type RawContent } from './raw-content.ts';
+
+export const CHECKS: readonly Check[] = [identity, references, criteria, rounds, results, scores, ranks, plans];
+
+export interface Loaded {
+  /** null when the report holds errors: nothing may be published. */
+  readonly dataset: Dataset | null;
+  readonly report: Report;
+}
+
+export function loadContent(root: string): Loaded {
+  const raw = parseContent(readContentFiles(root));
+  const subject = { docs: raw.docs, lookup: createLookup(raw) };
+  const findings = [...raw.findings, ...CHECKS.flatMap((check) => [...check.run(subject)])];
+  const report = createReport(findings, raw.sources, raw.fileCount);
+  return { dataset: hasErrors(report) ? null : toDataset(raw), report };
+}
+
+function toDataset({ docs, bodies }: RawContent): Dataset {
+  const config = docs.site[0];
+  if (!config) throw new Error('content/site.json is missing');
+  const rounds = new Map(docs.round.map((doc) => [doc.value.id, doc.value]));
+  return {
+    config: toSiteConfig(config.value),
+    units: mapById(docs.units.flatMap((doc) => doc.value.units.map(toUnit))),
+    indices: mapById(docs.index.map((doc) => toIndex(doc.value))),
+    criteriaSets: mapById(docs.criteria.map((doc) => toCriteriaSet(doc.value))),
+    rounds: mapById(docs.round.map((doc) => toRound(doc.value))),
+    results: new Map(
+      docs.results.flatMap((doc) => {
+        const round = rounds.get(doc.value.round);
+        return round ? [[toRound(round).id, toResults(doc.value, round)] as const] : [];
+      }),
+    ),
+    plans: toPlans(docs, bodies),
+    corrections: docs.correction.map((doc) => toCorrection(doc.value, doc.path.replace(/^corrections\/|\.json$/g, ''))),
+  };
+}
+
+const mapById = <Item extends { readonly id: string }>(items: readonly Item[]): Map<Item['id'], Item> =>
+  new Map(items.map((item) => [item.id, item]));
+
+function toPlans(docs: RawContent['docs'], bodies: RawContent['bodies']): Dataset['plans'] {
+  const resolve = actorResolver(docs.agencies.flatMap((doc) => doc.value.agencies));
+  const tasks = new Map(docs.tasks.map((doc) => [planIdOf(doc.path), doc.value.tasks.map((task) => toTask(task, resolve))]));
+  return docs.plan.map((doc) => {
+    const id = planIdOf(doc.path);
+    return toPlan(doc.value, id, bodies.get(doc.path) ?? [], tasks.get(id) ?? []);
+  });
+}

@@ -1,0 +1,28 @@
+/** Ids to documents, for rules across files. Broken files count as known: their fault is reported once, at its place. */
+import type { Kind, Raw } from './kinds.ts';
+import type { Doc } from './document.ts';
+import { planIdOf } from './convert.ts';
+import type { RawContent } from './raw-content.ts';
+
+export interface Lookup {
+  readonly unitIds: ReadonlySet<string>;
+  readonly indices: ReadonlyMap<string, Raw<'index'>>;
+  readonly criteria: ReadonlyMap<string, Doc<Raw<'criteria'>>>;
+  readonly rounds: ReadonlyMap<string, Doc<Raw<'round'>>>;
+  readonly planIds: ReadonlySet<string>;
+  isBroken(id: string): boolean;
+}
+
+const byId = <K extends Kind & ('criteria' | 'round')>(docs: readonly Doc<Raw<K>>[]): Map<string, Doc<Raw<K>>> =>
+  new Map(docs.map((doc) => [doc.value.id, doc]));
+
+export function createLookup({ docs, brokenIds }: Pick<RawContent, 'docs' | 'brokenIds'>): Lookup {
+  return {
+    unitIds: new Set(docs.units.flatMap((doc) => doc.value.units.map((unit) => unit.id))),
+    indices: new Map(docs.index.map((doc) => [doc.value.id, doc.value])),
+    criteria: byId<'criteria'>(docs.criteria),
+    rounds: byId<'round'>(docs.round),
+    planIds: new Set(docs.plan.map((doc) => planIdOf(doc.path))),
+    isBroken: (id) => brokenIds.has(id),
+  };
+}

@@ -1,0 +1,100 @@
+/** All files of the content folder, parsed and shaped, with what went wrong on the way. */
+import { type Finding, type OffsetFinding } from '../diagnostics/finding.ts';
+import { createSourceMap, locateFinding, type SourceMap } from '../diagnostics/source-map.ts';
+import type { PlanBlock } from '../domain/plan.ts';
+import type { Doc, Parsed } from './document.ts';
+import { type InputFile } from './files.ts';
+import { parseFrontMatter } from './frontmatter.ts';
+import { parseJson } from './json.ts';
+import { EXPECTED_PLACES, type Kind, kindOf, type Raw, SCHEMAS } from './kinds.ts';
+import { parsePlanBody } from './plan-body.ts';
+import { shape } from './shape.ts';
+import { checkText, decodeUtf8 } from './source-text.ts';
+
+export type Docs = { readonly [K in Kind]: readonly Doc<Raw<K>>[] };
+
+export interface RawContent {
+  readonly docs: Docs;
+  /** Bodies by the path of their plan. */
+  readonly bodies: ReadonlyMap<string, readonly PlanBlock[]>;
+  /** Ids written in files that are broken: a reference to one is not reported again (one cause, one finding). */
+  readonly brokenIds: ReadonlySet<string>;
+  readonly findings: readonly Finding[];
+  readonly sources: ReadonlyMap<string, SourceMap>;
+  readonly fileCount: number;
+}
+
+interface Gathering {
+  readonly docs: Record<Kind, Doc<unknown>[]>;
+  readonly bodies: Map<string, readonly PlanBlock[]>;
+  readonly brokenIds: Set<string>;
+  readonly findings: Finding[];
+  readonly sources: Map<string, SourceMap>;
+}
+
+export function parseContent(files: readonly InputFile[]): RawContent {
+  const kinds = Object.keys(SCHEMAS) as Kind[];
+  const gathering: Gathering = {
+    docs: Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Gathering['docs'],
+    bodies: new Map(),
+    brokenIds: new Set(),
+    findings: [],
+    sources: new Map(),
+  };
+  for (const file of files) parseFile(file, gathering);
+  return { ...gathering, docs: gathering.docs as unknown as Docs, fileCount: files.length };
+}
+
+function parseFile(file: InputFile, gathering: Gathering): void {
+  const report = fileReporter(file, gathering);
+  if (file.path.normalize('NFC') !== file.path)
+    report({ code: 'file/name-not-nfc', start: 0, end: 1, params: { name: file.path.normalize('NFC') } });
+  const kind = kindOf(file.path.normalize('NFC'));
+  if (kind === null) return report({ code: 'file/unknown', start: 0, end: 1, params: { expected: EXPECTED_PLACES } });
+  const text = decodeUtf8(file.bytes);
+  if (text === null) return report({ code: 'file/not-utf8', start: 0, end: 1, params: {} });
+  gathering.sources.set(file.shownPath, createSourceMap(text));
+  checkText(text).forEach(report);
+  if (kind !== 'prose') parseKnown(kind, file, text, gathering, report);
+}
+
+type Report = (finding: OffsetFinding) => void;
+
+const fileReporter =
+  (file: InputFile, gathering: Gathering): Report =>
+  (finding) => {
+    const source = gathering.sources.get(file.shownPath) ?? createSourceMap('');
+    gathering.findings.push(locateFinding(finding, file.shownPath, source));
+  };
+
+function parseKnown(kind: Kind, file: InputFile, text: string, gathering: Gathering, report: Report): void {
+  const parsed: Parsed = kind === 'plan' ? parsePlan(file, text, gathering, report) : parseJson(text);
+  parsed.findings.forEach(report);
+  const shaped = parsed.value === undefined ? null : shape(SCHEMAS[kind], parsed);
+  shaped?.findings.forEach(report);
+  const source = gathering.sources.get(file.shownPath);
+  if (shaped?.value && source)
+    gathering.docs[kind].push({
+      path: file.path,
+      file: file.shownPath,
+      value: shaped.value,
+      source,
+      locate: parsed.locate,
+    });
+  else salvageIds(file.path, text, gathering.brokenIds);
+}
+
+function parsePlan(file: InputFile, text: string, gathering: Gathering, report: Report): Parsed {
+  const front = parseFrontMatter(text);
+  const body = parsePlanBody(text.slice(front.bodyStart), front.bodyStart);
+  body.findings.forEach(report);
+  gathering.bodies.set(file.path, body.blocks);
+  return front;
+}
+
+/** The id of the file itself and every `"id": "…"` it declares. */
+function salvageIds(path: string, text: string, into: Set<string>): void {
+  const parts = path.replace(/(\.tasks)?\.[^.]+$/, '').split('/');
+  for (const part of [parts.at(-1), parts.at(-2), parts.slice(1).join('-')]) if (part) into.add(part);
+  for (const match of text.matchAll(/"id"\s*:\s*"([^"]+)"/g)) into.add(match[1] as string);
+}
