@@ -57,6 +57,9 @@ const AIR_BELOW = 0.4;
 /** Below, when the reasons for missing years stand there. */
 const AIR_FOR_REASONS = 1;
 
+/** No figure of the axis stands closer to the years than this share of the height. */
+const CLEAR_OF_BASE = 0.05;
+
 /** A panel never shows less than this share of the maximum, so that small changes do not look like large ones. */
 const SMALLEST_SHARE = 0.1;
 
@@ -82,7 +85,7 @@ function domainOf([low, high]: Extent, span: number, maxPoints: number | null, b
 }
 
 function ticksIn([low, high]: Extent, step: number, maxPoints: number | null): readonly number[] {
-  const first = Math.ceil(low / step);
+  const first = Math.ceil((low + (high - low) * CLEAR_OF_BASE) / step);
   const last = Math.floor(Math.min(high, maxPoints ?? high) / step);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * step);
 }
