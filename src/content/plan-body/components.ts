@@ -2,7 +2,7 @@
 import type { Bilingual, OffsetFinding } from '../../diagnostics/finding.ts';
 import type { PlanBlock } from '../../domain/plan.ts';
 import type { RoundId } from '../../domain/ids.ts';
-import { ID_PATTERN } from '../schemas/common.ts';
+import { ID_PATTERN } from '../schemas/pieces.ts';
 import { type BodyAttribute, type BodyNode, spanOf } from './tree.ts';
 
 interface AttributeRule {

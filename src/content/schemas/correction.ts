@@ -1,6 +1,6 @@
 /** `corrections/<date>-<slug>.json`: a change to a published result, and who decided it. */
 import { z } from 'zod';
-import { citation, id, isoDate, schemaAddress, text } from './common.ts';
+import { citation, id, isoDate, schemaAddress, text } from './pieces.ts';
 
 const value = z.union([z.number(), z.string()]).nullable();
 

@@ -1,6 +1,6 @@
 /** `criteria/<criteria-set>.json`: by which rules points are given. */
 import { z } from 'zod';
-import { citation, id, optionalText, schemaAddress, source, text, year } from './common.ts';
+import { citation, id, optionalText, schemaAddress, source, text, year } from './pieces.ts';
 
 const method = z.enum(['document', 'survey', 'outcome']);
 

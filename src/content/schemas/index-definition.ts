@@ -1,6 +1,6 @@
 /** `indices/<index>.json`: what is measured, by whom, and whether places may be shown. */
 import { z } from 'zod';
-import { id, optionalText, schemaAddress, text, url, year } from './common.ts';
+import { id, optionalText, schemaAddress, text, url, year } from './pieces.ts';
 
 export const indexSchema = z.strictObject({
   ...schemaAddress,

@@ -1,6 +1,6 @@
 /** Front matter of `plans/<year>/<unit>-<slug>.mdx`. */
 import { z } from 'zod';
-import { citation, id, optionalText, text, year } from './common.ts';
+import { citation, id, optionalText, text, year } from './pieces.ts';
 
 const partialDate = z.strictObject({
   year: year.nullable(),

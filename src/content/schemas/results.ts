@@ -1,7 +1,7 @@
 /** `rounds/<round>/results.json`: the published figures, as printed, and why others are absent. */
 import { z } from 'zod';
 import { ABSENCES } from '../../domain/result.ts';
-import { id, optionalText, points, schemaAddress, text } from './common.ts';
+import { id, optionalText, points, schemaAddress, text } from './pieces.ts';
 
 const status = z.enum(ABSENCES);
 

@@ -1,6 +1,6 @@
 /** `rounds/<round>/round.json`: one evaluation of one cohort in one year. */
 import { z } from 'zod';
-import { citation, deadline, id, isoDate, optionalText, schemaAddress, source, text, year } from './common.ts';
+import { citation, deadline, id, isoDate, optionalText, schemaAddress, source, text, year } from './pieces.ts';
 
 const block = z.strictObject({
   /** '' only when the round has a single block. */

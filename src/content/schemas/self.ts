@@ -1,6 +1,6 @@
 /** `rounds/<round>/self/<unit>.json`: what a unit scored itself, with evidence or an explanation. Owned by the unit. */
 import { z } from 'zod';
-import { citation, id, isoDate, optionalText, points, schemaAddress, text, url } from './common.ts';
+import { citation, id, isoDate, optionalText, points, schemaAddress, text, url } from './pieces.ts';
 
 const evidence = z.strictObject({
   document: citation,

@@ -1,6 +1,6 @@
 /** `site.json`: who publishes, where, and as of which day. */
 import { z } from 'zod';
-import { id, isoDate, optionalText, schemaAddress, text, url } from './common.ts';
+import { id, isoDate, optionalText, schemaAddress, text, url } from './pieces.ts';
 
 export const siteSchema = z.strictObject({
   ...schemaAddress,

@@ -1,6 +1,6 @@
 /** `plans/<year>/<plan>.tasks.json`: the annex of tasks, as data. */
 import { z } from 'zod';
-import { deadline, id, isoDate, optionalText, schemaAddress, text } from './common.ts';
+import { deadline, id, isoDate, optionalText, schemaAddress, text } from './pieces.ts';
 
 const heading = z.strictObject({ number: text, title: text });
 

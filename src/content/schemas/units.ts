@@ -1,7 +1,7 @@
 /** `units/**.json`: registries of units with their validity and lineage. */
 import { z } from 'zod';
 import { UNIT_KINDS } from '../../domain/unit.ts';
-import { id, isoDate, optionalText, schemaAddress, source, text } from './common.ts';
+import { id, isoDate, optionalText, schemaAddress, source, text } from './pieces.ts';
 
 const unit = z.strictObject({
   id,
