@@ -18,13 +18,16 @@ export function buildLineage(units: ReadonlyMap<UnitId, Unit>): Lineage {
   };
 }
 
-/** From the top down: province, district, commune. */
+const parentOf = ({ parentId }: Unit, units: ReadonlyMap<UnitId, Unit>): Unit | undefined =>
+  parentId === null ? undefined : units.get(parentId);
+
+/** From the top down: province, district. Ends also where parents form a circle. */
 export function ancestorsOf(unit: Unit, units: ReadonlyMap<UnitId, Unit>): readonly Unit[] {
   const chain: Unit[] = [];
-  let parent = unit.parentId === null ? undefined : units.get(unit.parentId);
-  while (parent && !chain.includes(parent)) {
+  let parent = parentOf(unit, units);
+  while (parent && parent.id !== unit.id && !chain.includes(parent)) {
     chain.unshift(parent);
-    parent = parent.parentId === null ? undefined : units.get(parent.parentId);
+    parent = parentOf(parent, units);
   }
   return chain;
 }

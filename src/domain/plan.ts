@@ -1,6 +1,6 @@
 /** A plan (or a decision with its plan): what a unit promises for an index. */
 import type { Citation } from './document.ts';
-import type { IndexId, PlanId, RoundId, UnitId } from './ids.ts';
+import type { IndexId, IsoDate, PlanId, RoundId, UnitId } from './ids.ts';
 import type { Task } from './task.ts';
 
 export type PlanStatus = 'draft' | 'issued' | 'replaced' | 'revoked';
@@ -94,4 +94,35 @@ export interface Plan {
   readonly demonstration: boolean;
   readonly body: readonly PlanBlock[];
   readonly tasks: readonly Task[];
+}
+
+type Citing = Pick<Plan, 'implementsDocument' | 'bases' | 'priorResults'>;
+
+/** Every document the plan cites, each once: the one it implements, then as listed. */
+export function citationsOf({ implementsDocument, bases, priorResults }: Citing): readonly Citation[] {
+  const all = [implementsDocument, ...bases, ...priorResults.map((prior) => prior.decision)];
+  const byIdentity = new Map(all.flatMap((citation) => (citation ? [[identityOf(citation), citation] as const] : [])));
+  return [...byIdentity.values()];
+}
+
+const identityOf = ({ kind, number, date, title }: Citation): string => JSON.stringify([kind, number, date, title]);
+
+/**
+ * The first day on which a plan with a blank day can have been signed: the newest date among the documents it cites
+ * within its own month. null where the day is printed, the month is blank, or nothing of that month is cited.
+ */
+export function earliestIssue(plan: Citing & Pick<Plan, 'date'>): IsoDate | null {
+  const { year, month, day } = plan.date;
+  if (year === null || month === null || day !== null) return null;
+  const sameMonth = `${year}-${String(month).padStart(2, '0')}-`;
+  const dates = citationsOf(plan).flatMap(({ date }) => (date?.startsWith(sameMonth) ? [date] : []));
+  return dates.toSorted().at(-1) ?? null;
+}
+
+/** null: the result does not say, or is measured in something else than the target. */
+export function isMet(target: Target, result: { readonly score: number | null; readonly rank: number | null }): boolean | null {
+  if (target.value === null || target.unit === 'percent-of-max') return null;
+  if (target.comparator === 'rank-better-than') return result.rank === null ? null : result.rank < target.value;
+  if (result.score === null) return null;
+  return target.comparator === '=' ? result.score === target.value : result.score >= target.value;
 }

@@ -16,8 +16,8 @@ export const subtractPoints = (a: number, b: number): number => (scaled(a) - sca
 /** Half-up (away from zero): 1.005 at two decimals is 1.01. */
 export function roundPoints(value: number, decimals: number): number {
   const step = 10 ** (9 - decimals);
-  const magnitude = Math.abs(scaled(value));
-  return (Math.sign(value) * Math.floor((magnitude + step / 2) / step) * step) / SCALE;
+  const magnitude = (Math.floor((Math.abs(scaled(value)) + step / 2) / step) * step) / SCALE;
+  return value < 0 && magnitude > 0 ? -magnitude : magnitude;
 }
 
 export function meanPoints(values: readonly number[]): number | null {

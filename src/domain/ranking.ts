@@ -19,31 +19,29 @@ export function rankByValue<Item>(
   tieRule: TieRule,
   higherIsBetter = true,
 ): readonly Ranked<Item>[] {
-  const sorted = items
-    .map((item) => ({ item, value: valueOf(item) }))
-    .sort((a, b) => (higherIsBetter ? b.value - a.value : a.value - b.value));
-  const count = countValues(sorted.map((entry) => entry.value));
-  let rank = 0;
-  return sorted.map((entry, position) => {
-    const isNew = position === 0 || sorted[position - 1]?.value !== entry.value;
-    if (isNew) rank = tieRule === 'dense' ? rank + 1 : position + 1;
-    return { ...entry, rank, tied: (count.get(entry.value) ?? 0) > 1 };
+  const entries = items.map((item) => ({ item, value: valueOf(item) }));
+  const groups = [...groupByValue(entries)].sort(([a], [b]) => (higherIsBetter ? b - a : a - b));
+  let before = 0;
+  return groups.flatMap(([, group], position) => {
+    const rank = tieRule === 'dense' ? position + 1 : before + 1;
+    before += group.length;
+    return group.map((entry) => ({ ...entry, rank, tied: group.length > 1 }));
   });
 }
 
-function countValues(values: readonly number[]): Map<number, number> {
-  const count = new Map<number, number>();
-  for (const value of values) count.set(value, (count.get(value) ?? 0) + 1);
-  return count;
+function groupByValue<Entry extends { readonly value: number }>(entries: readonly Entry[]): Map<number, Entry[]> {
+  const groups = new Map<number, Entry[]>();
+  for (const entry of entries) groups.set(entry.value, [...(groups.get(entry.value) ?? []), entry]);
+  return groups;
 }
 
 export const QUARTILE_GROUPS = ['highest', 'upper-middle', 'lower-middle', 'lowest'] as const;
 export type QuartileGroup = (typeof QUARTILE_GROUPS)[number];
 
-/** Quartile of each value among all: above Q3 highest, above the median upper-middle, above Q1 lower-middle. */
+/** Quartile of a value among all: from Q3 up highest, from the median up upper-middle, from Q1 up lower-middle. */
 export function quartileGroup(value: number, all: readonly number[]): QuartileGroup {
-  const [q1, q2, q3] = [0.25, 0.5, 0.75].map((share) => quantilePoints(all, share) ?? 0) as [number, number, number];
-  if (value >= q3) return 'highest';
-  if (value >= q2) return 'upper-middle';
-  return value >= q1 ? 'lower-middle' : 'lowest';
+  const isFrom = (share: number): boolean => value >= (quantilePoints(all, share) ?? value);
+  if (isFrom(0.75)) return 'highest';
+  if (isFrom(0.5)) return 'upper-middle';
+  return isFrom(0.25) ? 'lower-middle' : 'lowest';
 }

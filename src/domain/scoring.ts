@@ -11,7 +11,7 @@ export interface NodeScore extends Points {
   readonly node: CriteriaNode;
   /** Appraised + survey points; null when any leaf below is absent for another reason than "not applicable". */
   readonly earned: number | null;
-  /** Maximum over the leaves that apply; null when the criteria set does not publish it. */
+  /** Maximum over the leaves that apply; null when the criteria set does not publish enough to know it. */
   readonly maxPoints: number | null;
   readonly lost: number | null;
   /** Why there is no figure; null when there is one. */
@@ -30,10 +30,9 @@ const sumOrNull = (values: readonly (number | null)[]): number | null => {
 const lostOf = (earned: number | null, maxPoints: number | null): number | null =>
   earned === null || maxPoints === null ? null : subtractPoints(maxPoints, earned);
 
-function scoreLeaf(node: CriteriaNode, score: CriterionScore): NodeScore {
-  const notApplicable = score.status === 'not-applicable';
+function scoreLeaf(node: CriteriaNode, score: CriterionScore, applicableMax = node.maxPoints): NodeScore {
   const earned = score.status === null ? sumOrNull([score.appraised, score.survey]) : null;
-  const maxPoints = notApplicable ? 0 : node.maxPoints;
+  const maxPoints = score.status === 'not-applicable' ? 0 : applicableMax;
   const absence = earned === null ? (score.status ?? 'not-published') : null;
   return { node, ...pointsOf(score), earned, maxPoints, lost: lostOf(earned, maxPoints), absence, note: score.note, children: [] };
 }
@@ -43,42 +42,52 @@ const pointsOf = ({ self, appraised, survey }: Points): Points => ({ self, appra
 /** The gravest reason wins: one leaf not published makes the whole field "not published". */
 const GRAVITY: readonly Absence[] = ['not-published', 'not-read', 'not-assessed'];
 
-function absenceOf(children: readonly NodeScore[]): Absence | null {
-  const reasons = new Set(children.map((child) => child.absence));
+/** Why these scores have no sum; null when they have one. */
+export function absenceOf(scores: readonly Pick<NodeScore, 'absence'>[]): Absence | null {
+  const reasons = new Set(scores.map((score) => score.absence));
   const grave = GRAVITY.find((reason) => reasons.has(reason));
   if (grave) return grave;
-  return children.every((child) => child.absence === 'not-applicable') ? 'not-applicable' : null;
+  return scores.every((score) => score.absence === 'not-applicable') ? 'not-applicable' : null;
 }
 
-function maximumOf(node: CriteriaNode, children: readonly NodeScore[]): number | null {
-  const maxima = children.map((child) => child.maxPoints);
+const hasNotApplicable = (score: NodeScore): boolean =>
+  score.absence === 'not-applicable' || score.children.some(hasNotApplicable);
+
+/** Where maxima below are not published, the printed one holds only while everything below applies. */
+function maximumOf(printed: number | null, below: readonly NodeScore[]): number | null {
+  const maxima = below.map((score) => score.maxPoints);
   if (maxima.every((max) => max !== null)) return sumPoints(maxima);
-  return node.maxPoints;
+  return below.some(hasNotApplicable) ? null : printed;
 }
 
+/** The sum of what is below; the score published at this depth where the parts do not make a sum. */
 function scoreBranch(node: CriteriaNode, scores: UnitResult['scores']): NodeScore {
-  const own = scores[node.code];
-  if (own && node.children.every((child) => !hasScore(child, scores))) return scoreLeaf(node, own);
   const children = node.children.map((child) => scoreNode(child, scores));
+  const sum = sumOf(children, maximumOf(node.maxPoints, children));
+  const own = scores[node.code];
+  if (!own || sum.absence === null) return { node, ...sum, note: null, children };
+  const isDeeper = node.children.some((child) => hasScore(child, scores));
+  return { ...scoreLeaf(node, own, sum.maxPoints), children: isDeeper ? children : [] };
+}
+
+/** Self scores are summed as far as they go; appraised and survey points only when none of them is missing. */
+function sumOf(children: readonly NodeScore[], maxPoints: number | null): Omit<NodeScore, 'node' | 'note' | 'children'> {
   const absence = absenceOf(children);
-  const earned = absence === null ? sumOrNull(children.map((child) => child.earned)) : null;
-  const maxPoints = maximumOf(node, children);
+  const counted = absence === null ? children : [];
+  const earned = sumOrNull(counted.map((child) => child.earned));
   return {
-    node,
     self: sumOrNull(children.map((child) => child.self)),
-    appraised: sumOrNull(children.map((child) => child.appraised)),
-    survey: sumOrNull(children.map((child) => child.survey)),
+    appraised: sumOrNull(counted.map((child) => child.appraised)),
+    survey: sumOrNull(counted.map((child) => child.survey)),
     earned,
     maxPoints,
     lost: lostOf(earned, maxPoints),
     absence,
-    note: null,
-    children,
   };
 }
 
 const hasScore = (node: CriteriaNode, scores: UnitResult['scores']): boolean =>
-  node.code in scores || node.children.some((child) => hasScore(child, scores));
+  Object.hasOwn(scores, node.code) || node.children.some((child) => hasScore(child, scores));
 
 const scoreNode = (node: CriteriaNode, scores: UnitResult['scores']): NodeScore =>
   isLeaf(node) ? scoreLeaf(node, scores[node.code] ?? EMPTY) : scoreBranch(node, scores);
@@ -91,7 +100,7 @@ export function scoreFields(set: CriteriaSet, result: UnitResult): readonly Node
 
 export interface Recomputed {
   readonly total: number;
-  /** Maximum over what applies; null when it is not published. */
+  /** The denominator by the rule of the criteria set; null when it is not published. */
   readonly maxPoints: number | null;
   /** What was added: the fields of the tree, or the two published parts. */
   readonly from: 'fields' | 'parts';
@@ -106,12 +115,10 @@ export function recomputeTotal(set: CriteriaSet, result: UnitResult): Recomputed
 }
 
 function totalOfFields(set: CriteriaSet, fields: readonly NodeScore[]): Recomputed | null {
-  const counted = fields.filter((field) => field.absence !== 'not-applicable');
-  const earned = counted.map((field) => field.earned);
-  if (counted.length === 0 || !earned.every((points) => points !== null)) return null;
-  const maxima = counted.map((field) => field.maxPoints);
-  const maxPoints = maxima.every((max) => max !== null) ? sumPoints(maxima) : set.maxPoints;
-  return { total: sumPoints(earned), maxPoints, from: 'fields' };
+  if (absenceOf(fields) !== null) return null;
+  const total = sumPoints(fields.map((field) => field.earned ?? 0));
+  const maxPoints = set.denominator === 'full' ? set.maxPoints : maximumOf(set.maxPoints, fields);
+  return { total, maxPoints, from: 'fields' };
 }
 
 /** Points over the applicable maximum, in percent, rounded by the rule of the criteria set (docs/decisions/0005). */
@@ -122,11 +129,10 @@ export function indexPercent(points: number, maxPoints: number, set: Pick<Criter
 /** Nodes that lost points, largest loss first; equal losses in printed order. Deepest published level only. */
 export function lostPoints(fields: readonly NodeScore[]): readonly NodeScore[] {
   return deepest(fields)
-    .filter((node) => (node.lost ?? 0) > 0)
-    .sort((a, b) => (b.lost ?? 0) - (a.lost ?? 0));
+    .flatMap((score) => (score.lost !== null && score.lost > 0 ? [{ score, lost: score.lost }] : []))
+    .sort((a, b) => b.lost - a.lost)
+    .map(({ score }) => score);
 }
 
 const deepest = (nodes: readonly NodeScore[]): NodeScore[] =>
-  nodes.flatMap((node) =>
-    node.children.some((child) => child.lost !== null) ? deepest(node.children) : [node],
-  );
+  nodes.flatMap((node) => (node.children.some((child) => child.lost !== null) ? deepest(node.children) : [node]));
