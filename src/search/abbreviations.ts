@@ -13,7 +13,7 @@ const PAIRS: readonly (readonly [short: string, long: string])[] = [
 ];
 
 /** Each further wording doubles the number of searches. */
-const MOST = 8;
+const MOST = 4;
 
 interface Swap {
   readonly at: number;
@@ -21,7 +21,7 @@ interface Swap {
   readonly other: string;
 }
 
-/** The query first, then the same query with abbreviations written out and names shortened; at most 8, no doubles. */
+/** The query first, then the same query with abbreviations written out and names shortened; at most 4, no doubles. */
 export function wordings(query: string): readonly string[] {
   const words = query.normalize('NFC').trim().split(/\s+/u);
   let found: (readonly string[])[] = [words];

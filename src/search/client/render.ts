@@ -4,7 +4,8 @@ import { excerptOf, markWords, type Wordings } from '../excerpt.ts';
 import { hasMarks } from '../fold.ts';
 import { KIND_LABELS, type SearchKind } from '../record.ts';
 import { type Facet, formatState, isFiltered, type SearchState, withFacet } from './address.ts';
-import type { Answer, FacetValue, Group, Hit } from './engine.ts';
+import type { Answer, Group, Hit } from './engine.ts';
+import type { FacetValue } from './facets.ts';
 
 type Child = Node | string;
 

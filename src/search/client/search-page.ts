@@ -1,6 +1,7 @@
 /** The search page at work: address in, answer out. The index is loaded with the first question. */
 import { formatState, parseState, type SearchState } from './address.ts';
-import { createEngine, type Pagefind } from './engine.ts';
+import { createEngine } from './engine.ts';
+import type { Pagefind } from './pagefind.ts';
 import { emptyHelp, facetFields, failure, kindList, resultGroups, statusLine } from './render.ts';
 
 const SHOWN_MIXED = 5;
