@@ -39,8 +39,8 @@ export function parsePage(file: string, html: string): BuiltPage {
 /** `a/index.html` → `/a/`, `a.html` → `/a.html`. */
 export const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
 
-/** Composing a long text is slow; without combining marks there is nothing to compose. */
-export const isNfc = (text: string): boolean => !/\p{M}/u.test(text) || text === text.normalize('NFC');
+/** Composing a long text is slow; without a Latin combining mark (or a letter that has a twin) there is nothing to compose. */
+export const isNfc = (text: string): boolean => !/[\u0300-\u036f\u2126\u212a\u212b]/.test(text) || text === text.normalize('NFC');
 
 type Facts = Omit<BuiltPage, 'file' | 'address' | 'bytes' | 'isNfc'>;
 

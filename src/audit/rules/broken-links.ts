@@ -5,16 +5,30 @@ import type { AuditFinding, AuditRule, BuiltPage, BuiltSite } from '../site.ts';
 
 export const brokenLinks: AuditRule = {
   name: 'broken-link',
-  check: (site) => [...site.pages.flatMap((page) => checkPage(site, page)), ...checkStyles(site)],
+  check(site) {
+    const known = new Map<string, string | null>();
+    return [...site.pages.flatMap((page) => checkPage(site, page, known)), ...checkStyles(site)];
+  },
 };
+
+/** Absolute paths mean the same on every page, and most pages hold the same ones. */
+type Known = Map<string, string | null>;
 
 const finding = (file: string, message: string): AuditFinding => ({ rule: brokenLinks.name, severity: 'error', file, message });
 
-function checkPage(site: BuiltSite, page: BuiltPage): AuditFinding[] {
+function checkPage(site: BuiltSite, page: BuiltPage, known: Known): AuditFinding[] {
   const own = originOf(page.canonical);
+  const problemHere = (url: string): string | null => {
+    if (!/^\/(?![/\\])/u.test(url)) return problemOf(site, url, page.address, own);
+    const problem = known.get(url);
+    if (problem !== undefined) return problem;
+    const found = problemOf(site, url, page.address, own);
+    known.set(url, found);
+    return found;
+  };
   const inline = cssUrls(page.inlineCss).map((url) => ({ url, tag: 'style' }));
   return [...page.references, ...inline].flatMap(({ url, tag }) => {
-    const problem = problemOf(site, url, page.address, own);
+    const problem = problemHere(url);
     return problem ? [finding(page.file, `<${tag}> ${url}: ${problem}`)] : [];
   });
 }

@@ -40,6 +40,8 @@ function checkAssets(site: BuiltSite): AuditFinding[] {
 }
 
 function outside(file: string, from: string, url: string, what: string, own: string | null): AuditFinding[] {
+  // The usual case, told apart without parsing.
+  if (/^(?:\/(?![/\\])|data:|#)/u.test(url)) return [];
   const target = resolve(url, from, own);
   return target.kind === 'outside' ? [finding(file, target.host, what)] : [];
 }
