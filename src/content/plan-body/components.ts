@@ -89,7 +89,8 @@ function problemOf(value: unknown, rule: AttributeRule | undefined, repeated: bo
   if (rule === undefined) return { vi: 'thuộc tính lạ', en: 'unknown attribute' };
   if (repeated) return { vi: 'ghi hai lần', en: 'given twice' };
   if (value === null || value === undefined) return { vi: 'thiếu giá trị', en: 'no value' };
-  if (typeof value !== 'string') return { vi: 'phải là chữ trong dấu ngoặc kép', en: 'must be a text in double quotes' };
+  if (typeof value !== 'string')
+    return { vi: 'phải là chữ trong dấu ngoặc kép', en: 'must be a text in double quotes' };
   return rule.pattern.test(value) ? null : { vi: 'giá trị không hợp lệ', en: 'not a valid value' };
 }
 

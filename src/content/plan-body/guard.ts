@@ -39,7 +39,9 @@ export function guardTree(root: BodyNode, text: string): OffsetFinding[] {
   for (let visit = open.pop(); visit !== undefined; visit = open.pop()) {
     const { node, ancestors, atRoot } = visit;
     if (ancestors > MAX_DEPTH) {
-      findings.push(notAllowed(spanOf(node), { vi: `lồng nhau quá ${MAX_DEPTH} tầng`, en: `nested over ${MAX_DEPTH} deep` }));
+      findings.push(
+        notAllowed(spanOf(node), { vi: `lồng nhau quá ${MAX_DEPTH} tầng`, en: `nested over ${MAX_DEPTH} deep` }),
+      );
       continue;
     }
     findings.push(...checkNode(node, atRoot, text));
@@ -56,7 +58,7 @@ function checkNode(node: BodyNode, atRoot: boolean, text: string): OffsetFinding
     case 'text':
       return checkCharacters(node, text);
     case 'heading':
-      return checkHeading(node);
+      return checkHeading(node, atRoot);
     case 'listItem':
       return typeof node.checked === 'boolean' ? [notAllowed(firstLine(node, text), TASK_BOX)] : [];
     case 'link':
@@ -77,11 +79,17 @@ function checkNode(node: BodyNode, atRoot: boolean, text: string): OffsetFinding
 
 const TASK_BOX: Bilingual = { vi: 'ô đánh dấu [ ]', en: 'a check box [ ]' };
 
-function checkHeading(node: BodyNode): OffsetFinding[] {
+function checkHeading(node: BodyNode, atRoot: boolean): OffsetFinding[] {
   const span = spanOf(node);
+  if (!atRoot) return [notAllowed(span, { vi: 'tiêu đề trong danh sách', en: 'a heading in a list' })];
   const depth = node.depth ?? 1;
   if (depth < 2 || depth > 4) {
-    return [notAllowed(span, { vi: `tiêu đề cấp ${depth}, chỉ dùng ##, ### và ####`, en: `a heading of level ${depth}, use ##, ### or ####` })];
+    return [
+      notAllowed(span, {
+        vi: `tiêu đề cấp ${depth}, chỉ dùng ##, ### và ####`,
+        en: `a heading of level ${depth}, use ##, ### or ####`,
+      }),
+    ];
   }
   if (plainText(node) === '') return [notAllowed(span, { vi: 'tiêu đề trống', en: 'an empty heading' })];
   return childrenOf(node)
@@ -105,7 +113,8 @@ const shown = (url: string): string => {
 
 /** Controls, bidi and zero-width characters. Typed ones are found in the file itself; these came as `&#8238;`. */
 // eslint-disable-next-line no-control-regex, no-misleading-character-class
-const HIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+const HIDDEN =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 
 function checkCharacters(node: BodyNode, text: string): OffsetFinding[] {
   const span = spanOf(node);
@@ -117,7 +126,8 @@ function checkElement(node: BodyNode, standsAlone: boolean): OffsetFinding[] {
   const name = node.name ?? '';
   const span = tagSpan(node);
   if (isHtmlName(name)) return [{ code: 'body/html', ...span, params: { what: `<${name}>` } }];
-  if (!isComponent(name)) return [{ code: 'body/unknown-component', ...span, params: { name, allowed: ALLOWED_COMPONENTS } }];
+  if (!isComponent(name))
+    return [{ code: 'body/unknown-component', ...span, params: { name, allowed: ALLOWED_COMPONENTS } }];
   const findings = checkAttributes(node);
   if (!standsAlone) findings.push({ code: 'body/misplaced-component', ...span, params: { name } });
   if (childrenOf(node).length > 0) {

@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx, { type Options } from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { OffsetFinding } from '../../diagnostics/finding.ts';
+import type { Bilingual, OffsetFinding } from '../../diagnostics/finding.ts';
 import { notAllowed } from './guard.ts';
 import { explain } from './syntax-problem.ts';
 import type { BodyNode, Span } from './tree.ts';
@@ -13,8 +13,11 @@ const MAX_ROUNDS = 20;
 const MAX_PARSED = 400_000;
 /** Several times the longest plan known. The limits keep constructs that take quadratic time from stopping a check. */
 const MAX_LENGTH = 100_000;
-const MAX_BRACKETS = 1000;
-const MAX_MARKERS = 40;
+const MAX_NESTED = 40;
+const CROWDS: readonly { readonly mark: RegExp; readonly most: number; readonly what: Bilingual }[] = [
+  { mark: /\[/g, most: 1000, what: { vi: 'quá nhiều dấu [', en: 'too many [' } },
+  { mark: /\*+|_+/g, most: 2000, what: { vi: 'quá nhiều dấu * hoặc _', en: 'too many * or _' } },
+];
 
 /**
  * Stands in for the JavaScript parser. Expressions and imports are recognised in order to be refused, so their inside
@@ -83,16 +86,18 @@ function refuseHostile(text: string): OffsetFinding | null {
   }
   const nested = NESTED.exec(text);
   if (nested) {
-    const what = { vi: `lồng nhau quá ${MAX_MARKERS} tầng`, en: `nested over ${MAX_MARKERS} deep` };
+    const what = { vi: `lồng nhau quá ${MAX_NESTED} tầng`, en: `nested over ${MAX_NESTED} deep` };
     return notAllowed({ start: nested.index, end: nested.index + nested[0].length }, what);
   }
-  if (text.split('[').length <= MAX_BRACKETS) return null;
-  const start = text.indexOf('[');
-  return notAllowed({ start, end: start + 1 }, { vi: `hơn ${MAX_BRACKETS} dấu [`, en: `over ${MAX_BRACKETS} of [` });
+  for (const { mark, most, what } of CROWDS) {
+    const last = [...text.matchAll(mark)][most];
+    if (last) return notAllowed({ start: last.index, end: last.index + 1 }, what);
+  }
+  return null;
 }
 
 /** A line that opens more quotations and lists than any plan nests. */
-const NESTED = new RegExp(`^(?:[ \\t]*(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])){${MAX_MARKERS + 1}}`, 'm');
+const NESTED = new RegExp(`^(?:[ \\t]*(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])){${MAX_NESTED + 1}}`, 'm');
 
 /** Letters keep every offset and the block structure; blanks could turn a line into a paragraph break. */
 function blankOut(text: string, spans: readonly Span[]): string {

@@ -40,7 +40,12 @@ function keepTogether(text: Text): ElementContent[] {
   let from = 0;
   for (const match of text.value.matchAll(DOCUMENT_NUMBER)) {
     if (match.index > from) parts.push({ type: 'text', value: text.value.slice(from, match.index) });
-    parts.push({ type: 'element', tagName: 'span', properties: { className: ['nw'] }, children: [{ type: 'text', value: match[0] }] });
+    parts.push({
+      type: 'element',
+      tagName: 'span',
+      properties: { className: ['nw'] },
+      children: [{ type: 'text', value: match[0] }],
+    });
     from = match.index + match[0].length;
   }
   if (from === 0) return [text];

@@ -24,7 +24,8 @@ export function explain(thrown: unknown, text: string): SyntaxProblem | null {
   const offset = offsetOf(thrown, text);
   if (/expected a corresponding closing brace|in container/.test(thrown.reason)) {
     const braces = openBraces(text, offset);
-    if (braces.length > 0) return { findings: braces.map((at) => syntax({ start: at, end: at + 1 }, OPEN_BRACE)), blanks: spansOf(braces) };
+    if (braces.length > 0)
+      return { findings: braces.map((at) => syntax({ start: at, end: at + 1 }, OPEN_BRACE)), blanks: spansOf(braces) };
   }
   const at = tagStart(text, offset);
   return at < 0 ? null : explainTag(text, at);
@@ -50,7 +51,8 @@ function lineStart(text: string, line: number): number {
   return at;
 }
 
-const isEscaped = (text: string, at: number): boolean => /\\*$/.exec(text.slice(Math.max(0, at - 50), at))![0].length % 2 === 1;
+const isEscaped = (text: string, at: number): boolean =>
+  /\\*$/.exec(text.slice(Math.max(0, at - 50), at))![0].length % 2 === 1;
 
 const MOST_BRACES = 100;
 
@@ -70,14 +72,18 @@ function tagStart(text: string, offset: number): number {
 }
 
 /** `a<b và c>d`: signs of comparison around Vietnamese words, not a tag. */
-const COMPARISON = /^<(?!\/?[A-Z])(?=[^<>="'\n]*[^\u0000-\u007F])[^<>="'\n]*>/;
+const COMPARISON = /^<(?![!?]|\/?[A-Z])(?=[^<>="'@\n]*[^\u0020-\u007E])[^<>="'@\n]*>/;
 
 interface TagShape {
   readonly pattern: RegExp;
   finding(span: Span, match: RegExpExecArray): OffsetFinding;
 }
 
-const html = (span: Span, what: string | Bilingual): OffsetFinding => ({ code: 'body/html', ...span, params: { what } });
+const html = (span: Span, what: string | Bilingual): OffsetFinding => ({
+  code: 'body/html',
+  ...span,
+  params: { what },
+});
 const syntax = (span: Span, detail: Bilingual): OffsetFinding => ({ code: 'body/syntax', ...span, params: { detail } });
 
 /** Far longer than a real tag or comment; keeps the patterns off the rest of the file. */
@@ -85,7 +91,10 @@ const LONGEST_TAG = 5000;
 
 /** What people type after `<`, most telling first. Each pattern starts at the `<`. */
 const SHAPES: readonly TagShape[] = [
-  { pattern: /^<!--[\s\S]*?(?:-->|$)/, finding: (span) => html(span, { vi: 'ghi chú <!-- -->', en: 'a comment <!-- -->' }) },
+  {
+    pattern: /^<!--[\s\S]*?(?:-->|$)/,
+    finding: (span) => html(span, { vi: 'ghi chú <!-- -->', en: 'a comment <!-- -->' }),
+  },
   { pattern: /^<[!?][^>\n]*>?/, finding: (span) => html(span, '<!…>') },
   {
     pattern: /^<(?:mailto:)?[^\s<>@]+@[^\s<>]+>/,
@@ -95,7 +104,10 @@ const SHAPES: readonly TagShape[] = [
     pattern: /^<(?:[a-z][a-z0-9+.-]*:\/\/|(?:tel|data|javascript|vbscript):|www\.)[^\s<>]*>/i,
     finding: (span) => syntax(span, { vi: 'liên kết: bỏ hai dấu < và >', en: 'a link: drop the < and >' }),
   },
-  { pattern: /^<(\/?)([A-Za-z][\w:.-]*)(?=[\s/>])(?:[^<>\n]|\n(?!\s*\n))*>/, finding: (span, match) => brokenTag(span, match[2] ?? '', match[1] === '/') },
+  {
+    pattern: /^<(\/?)([A-Za-z][\w:.-]*)(?=[\s/>])(?:[^<>\n]|\n(?!\s*\n))*>/,
+    finding: (span, match) => brokenTag(span, match[2] ?? '', match[1] === '/'),
+  },
 ];
 
 function explainTag(text: string, at: number): SyntaxProblem {
@@ -104,7 +116,10 @@ function explainTag(text: string, at: number): SyntaxProblem {
     const match = shape.pattern.exec(rest);
     if (match === null) continue;
     const span = { start: at, end: at + match[0].length };
-    return { findings: [shape.finding(span, match)], blanks: [span, ...closingTag(text, span.end, match[1] === '' ? match[2] : undefined)] };
+    return {
+      findings: [shape.finding(span, match)],
+      blanks: [span, ...closingTag(text, span.end, match[1] === '' ? match[2] : undefined)],
+    };
   }
   const span = { start: at, end: at + 1 };
   return { findings: [syntax(span, BARE)], blanks: [span] };

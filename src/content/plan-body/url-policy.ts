@@ -12,7 +12,9 @@ const CONTROL = /[\u0000-\u001F\u007F]/;
 
 export function isAllowedUrl(url: string): boolean {
   if (HIDDEN.test(url) || url.includes('\\') || !hasAllowedForm(url)) return false;
-  return decodings(url).every((decoded) => !CONTROL.test(decoded) && !decoded.includes('\\') && hasAllowedStart(decoded));
+  return decodings(url).every(
+    (decoded) => !CONTROL.test(decoded) && !decoded.includes('\\') && hasAllowedStart(decoded),
+  );
 }
 
 function hasAllowedForm(url: string): boolean {
@@ -32,7 +34,7 @@ function isWebAddress(url: string): boolean {
 
 function decodings(url: string): string[] {
   const found: string[] = [];
-  for (let current = url; found.length < MAX_DECODINGS; ) {
+  for (let current = url; found.length < MAX_DECODINGS;) {
     const decoded = percentDecode(current);
     if (decoded === current) break;
     found.push(decoded);
