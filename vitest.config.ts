@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+const isContinuousIntegration = Boolean(process.env.CI);
+
+export default defineConfig({
+  test: {
+    allowOnly: !isContinuousIntegration,
+    passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'test/content/**/*.test.ts', 'test/architecture.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 600_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 120_000 },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/domain/**/*.ts'],
+      reporter: ['text'],
+    },
+  },
+});
