@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aCriteriaSet, aDataset, aNode, anIndex, aResult, aRound, aScore, type DatasetParts, id } from '../../test/domain-samples.ts';
 import { buildRanking, type Ranking, type RankingBlock } from './ranking-table.ts';
+import type { UnitId } from './ids.ts';
 import type { UnitResult } from './result.ts';
 import type { Round } from './round.ts';
 
@@ -46,7 +47,7 @@ describe('published places', () => {
   });
 
   test('blocks are ranked apart', () => {
-    const cohort = ['phuong', 'xa'].map((block) => ({ id: block, name: block, unitIds: [id(`${block}-a`)], size: null, note: null }));
+    const cohort = ['phuong', 'xa'].map((block) => ({ id: block, name: block, unitIds: [id<UnitId>(`${block}-a`)], size: null, note: null }));
     const results = [aResult('phuong-a', { blockId: 'phuong', total: 95.8, rank: 1 }), aResult('xa-a', { blockId: 'xa', total: 94.15, rank: 1 })];
     const { blocks } = rankingOf(results, { cohort });
     expect(blocks.map(placesOf)).toEqual([[['phuong-a', 1]], [['xa-a', 1]]]);
