@@ -273,6 +273,12 @@ describe('links', () => {
     expect(problems(`[x](${url})`)).toEqual([]);
   });
 
+  it('a bare address with another host in front is unsafe', () => {
+    expect(problems('Chữ.\n\nXem https://gov.vn@evil.vn/ nhé')).toEqual([
+      ['body/unsafe-link', 'https://gov.vn@evil.vn/'],
+    ]);
+  });
+
   it('a message shows no hidden characters', () => {
     expect(parsePlanBody('[x](<java\tscript:x>)').findings[0]?.params['url']).toBe('java·script:x');
   });

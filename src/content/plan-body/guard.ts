@@ -46,11 +46,15 @@ export function guardTree(root: BodyNode, text: string): OffsetFinding[] {
     }
     findings.push(...checkNode(node, atRoot, text));
     for (const child of childrenOf(node)) {
-      open.push({ node: child, ancestors: ancestors + 1, atRoot: node.type === 'root' });
+      open.push({ node: placed(child, node), ancestors: ancestors + 1, atRoot: node.type === 'root' });
     }
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** The links GFM makes of bare addresses have no place of their own: their parent's is the nearest. */
+const placed = (node: BodyNode, parent: BodyNode): BodyNode =>
+  node.position || !parent.position ? node : { ...node, position: parent.position };
 
 function checkNode(node: BodyNode, atRoot: boolean, text: string): OffsetFinding[] {
   if (PLAIN.has(node.type)) return [];

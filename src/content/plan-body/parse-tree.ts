@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Bilingual, OffsetFinding } from '../../diagnostics/finding.ts';
 import { notAllowed } from './guard.ts';
+import { parseInChunks } from './plain-chunks.ts';
 import { explain } from './syntax-problem.ts';
 import type { BodyNode, Span } from './tree.ts';
 
@@ -71,9 +72,12 @@ export function parseTree(text: string): ParsedTree {
   return { tree: null, findings };
 }
 
+/** Throws the parser's message at a syntax error. The parser drops a byte order mark, which would move every offset. */
+export const parseWhole = (text: string): BodyNode => processor.parse(text.replace(/^\uFEFF/, ' ')) as BodyNode;
+
 function tryParse(text: string): { readonly tree: BodyNode } | { readonly thrown: unknown } {
   try {
-    return { tree: processor.parse(text) as BodyNode };
+    return { tree: parseInChunks(text, parseWhole) ?? parseWhole(text) };
   } catch (thrown) {
     return { thrown };
   }

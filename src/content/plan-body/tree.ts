@@ -24,6 +24,9 @@ export interface BodyNode {
   readonly title?: string | null;
   readonly depth?: number;
   readonly checked?: boolean | null;
+  readonly ordered?: boolean | null;
+  readonly start?: number | null;
+  readonly spread?: boolean | null;
   readonly align?: readonly (string | null)[];
   readonly position?: Position;
 }
