@@ -1,5 +1,6 @@
 /** The one door: content → domain, once a build. */
 import { resolve } from 'node:path';
+import { jsonSchema, schemaNames } from './content/json-schema.ts';
 import { loadContent } from './content/load.ts';
 import { buildSite, type Site } from './domain/site.ts';
 
@@ -16,3 +17,7 @@ export function getSite(): Site {
   site = buildSite(dataset);
   return site;
 }
+
+/** Names and texts of the published JSON Schemas. */
+export const SCHEMA_NAMES: readonly string[] = schemaNames();
+export const getSchema = (name: string, address: string): unknown => jsonSchema(name, address);

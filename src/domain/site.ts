@@ -9,6 +9,7 @@ import type { Absence } from './result.ts';
 
 /** One unit in one round: its row, or why there is none. */
 export interface Standing {
+  readonly unitId: UnitId;
   readonly ranking: Ranking;
   readonly block: RankingBlock;
   readonly row: RankingRow | null;

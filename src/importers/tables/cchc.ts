@@ -247,6 +247,7 @@ export function binhDuongRound(rows: readonly Row[], before: readonly Row[]): Ro
       notes: [
         'Nguồn không in số quyết định công bố và không ghi hạng: thứ tự dòng là thứ tự trong bảng, hạng ở đây do chúng tôi tính.',
         'Nguồn in lẫn 46,8; 44; 82,00; ở đây ghi đủ hai chữ số thập phân.',
+        'Năm 2017 Tân Uyên, Thuận An, Dĩ An, Bến Cát còn là thị xã; ở đây dùng tên đến 30/06/2025.',
         'Phụ lục về 91 xã, phường, thị trấn là tệp đính kèm, chưa đọc được.',
       ],
     }),

@@ -135,8 +135,8 @@ function currentProvince(
   });
 }
 
-/** The registry left a printf escape in one row ("30%/04%/2026"). */
-const cleanText = (text: string): string => text.replaceAll('%/', '/').replace(/\s+/g, ' ').trim();
+/** The registry left a printf escape in one row ("30%/04%/2026") and decomposed letters in others. */
+const cleanText = (text: string): string => text.normalize('NFC').replaceAll('%/', '/').replace(/\s+/g, ' ').trim();
 
 const dissolvedProvince = (province: Province, idBefore: ReadonlyMap<string, string>): RawUnit =>
   unit({

@@ -1,0 +1,60 @@
+/** The table of a ranking as CSV, the same figures as the JSON. One line a unit, absent units with their reason. */
+import type { Ranking } from '../domain/ranking-table.ts';
+import type { Site } from '../domain/site.ts';
+import { type CsvCell, renderCsv } from './csv.ts';
+import { allRows, type ApiRankingRow } from './ranking.ts';
+
+const COLUMNS = [
+  'round',
+  'block',
+  'unit_id',
+  'unit_code',
+  'unit_name',
+  'rank',
+  'rank_from',
+  'tied',
+  'group',
+  'value',
+  'value_from',
+  'total',
+  'index_percent',
+  'appraised',
+  'survey',
+  'recomputed_total',
+  'difference',
+  'band',
+  'absence',
+  'note',
+] as const;
+
+export function rankingCsv(site: Site, ranking: Ranking): string {
+  const fields = (ranking.set?.tree ?? []).filter(() => hasFields(ranking));
+  const rows = ranking.blocks.flatMap((block) => allRows(site, block).map((row) => cells(ranking.round.id, block.id, row, fields.length)));
+  return renderCsv([...COLUMNS, ...fields.map((field) => `field_${field.code}`)], rows);
+}
+
+const hasFields = ({ blocks }: Ranking): boolean => blocks.some((block) => block.rows.some((row) => row.fields.length > 0));
+
+const cells = (round: string, block: string, row: ApiRankingRow, fieldCount: number): readonly CsvCell[] => [
+  round,
+  block,
+  row.unit.id,
+  row.unit.code,
+  row.unit.name,
+  row.rank,
+  row.rankFrom,
+  row.tied,
+  row.group,
+  row.value,
+  row.valueFrom,
+  row.total,
+  row.indexPercent,
+  row.appraised,
+  row.survey,
+  row.recomputedTotal,
+  row.difference,
+  row.band,
+  row.absence,
+  row.note,
+  ...Array.from({ length: fieldCount }, (_, at) => row.fields[at]?.points ?? null),
+];

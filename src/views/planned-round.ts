@@ -1,0 +1,63 @@
+/** A round that has no results yet: its calendar, who does what, and the plan behind it. */
+import type { RoundId } from '../domain/ids.ts';
+import type { Site } from '../domain/site.ts';
+import { index as indexAddress, plan as planAddress, rankings } from '../routes.ts';
+import { formatDate } from '../text/format.ts';
+import { STATUS_WORDS } from '../text/words.ts';
+import { type Fact, type Link, type Sentence, sentence } from './view.ts';
+
+export interface ScheduleStepView {
+  readonly number: number;
+  readonly title: string;
+  readonly deadline: string;
+  readonly lead: string;
+  readonly support: string;
+  readonly done: string | null;
+}
+
+export interface PlannedRoundView {
+  readonly title: string;
+  readonly description: string;
+  readonly crumbs: readonly { readonly label: string; readonly href?: string }[];
+  readonly deck: Sentence;
+  readonly facts: readonly Fact[];
+  readonly steps: readonly ScheduleStepView[];
+  readonly plans: readonly Link[];
+  readonly notes: readonly string[];
+  readonly demonstration: boolean;
+}
+
+export function plannedRoundView(site: Site, id: RoundId): PlannedRoundView | null {
+  const round = site.rounds.get(id);
+  if (!round) return null;
+  const index = site.indices.get(round.indexId);
+  const last = round.schedule.at(-1);
+  const deck = sentence(
+    `Đợt **${STATUS_WORDS[round.status]}** với ${round.schedule.length} bước${last ? `, bước cuối là công bố: ${last.deadline.text.toLowerCase()}` : ''}. Chưa thấy kết quả được công bố.`,
+  );
+  return {
+    title: round.title,
+    description: deck.map((run) => run.text).join(''),
+    crumbs: [
+      { label: 'Xếp hạng', href: rankings() },
+      ...(index ? [{ label: index.shortName, href: indexAddress(index.id) }] : []),
+      { label: String(round.year) },
+    ],
+    deck,
+    facts: [
+      { term: 'Nơi tổ chức', text: round.organiser },
+      ...(round.cohortNote ? [{ term: 'Đánh giá', text: round.cohortNote }] : []),
+    ],
+    steps: round.schedule.map((step) => ({
+      number: step.number,
+      title: step.title,
+      deadline: step.deadline.text,
+      lead: step.lead.join('; '),
+      support: step.support.join('; '),
+      done: step.doneOn && formatDate(step.doneOn),
+    })),
+    plans: (site.plansOfRound.get(id) ?? []).map((plan) => ({ label: plan.shortTitle, href: planAddress(plan.id) })),
+    notes: round.notes,
+    demonstration: round.demonstration,
+  };
+}

@@ -1,0 +1,26 @@
+/** Pieces every view is made of. A view is plain data: all words and addresses of a page, nothing left to compute. */
+
+/** A run of text of a sentence; strong for what the eye should catch. */
+export interface Run {
+  readonly text: string;
+  readonly strong?: boolean;
+}
+export type Sentence = readonly Run[];
+
+export interface Link {
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface Fact {
+  readonly term: string;
+  readonly text: string | readonly { readonly text: string; readonly href?: string | undefined }[];
+  readonly href?: string | undefined;
+}
+
+/** `…**strong**…` → runs: keeps the sentences of the views readable. */
+export function sentence(marked: string): Sentence {
+  return marked.split('**').flatMap((text, index) => (text === '' ? [] : [index % 2 === 1 ? { text, strong: true } : { text }]));
+}
+
+export const plainText = (runs: Sentence): string => runs.map((run) => run.text).join('');
