@@ -1,0 +1,30 @@
+/** Running text of a document: legal bases, the closing mark, recipients. */
+import type { Citation } from '../domain/document.ts';
+import { longDate } from './document-head.ts';
+
+const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+
+/** "Căn cứ …", one a line: each ends with a semicolon, the last with a full stop. */
+export function basisLines(bases: readonly Citation[]): readonly string[] {
+  const cited = bases.filter(({ role }) => role === 'basis').map(basisWords);
+  return cited.map((words, at) => `Căn cứ ${words}${at === cited.length - 1 ? '.' : ';'}`);
+}
+
+/** "Quyết định số 339/QĐ-UBND ngày 26 tháng 10 năm 2021 của … về …"; a law is named by its title. */
+function basisWords({ kind, number, date, issuer, title }: Citation): string {
+  const day = date && longDate(date);
+  if (kind === 'Luật' && title) return [lawName(title), day].filter(Boolean).join(' ');
+  return [kind, number && `số ${number}`, day, issuer && `của ${issuer}`, title && `về ${lowerFirst(title)}`].filter(Boolean).join(' ');
+}
+
+/** "Luật Tổ chức …", but "Luật sửa đổi, bổ sung …". */
+const lawName = (title: string): string => `Luật ${/^sửa đổi/i.test(title) ? lowerFirst(title) : title}`;
+
+/** The decree closes the text with "./." in place of its last full stop. */
+export function withEndMark(html: string): string {
+  return html.replace(/[.;:]?((?:\s*<\/[a-z0-9]+>)*\s*)$/, (_, tags: string) => `./.${tags}`);
+}
+
+/** "- Như Điều 3;" … the last one with a full stop. */
+export const recipientLines = (recipients: readonly string[]): readonly string[] =>
+  recipients.map((recipient, at) => `${recipient.replace(/[.;]$/, '')}${at === recipients.length - 1 ? '.' : ';'}`);

@@ -1,0 +1,41 @@
+/** Who issued a plan, where that was, and what became of the place. */
+import type { Plan } from '../domain/plan.ts';
+import { ancestorsOf } from '../domain/lineage.ts';
+import type { Site } from '../domain/site.ts';
+import { fullName, type Unit } from '../domain/unit.ts';
+import { unit as unitAddress } from '../routes.ts';
+import { shortAgency } from '../text/plan-words.ts';
+import { lowerFirst } from '../text/words.ts';
+import { plainText } from './view.ts';
+
+type Places = Pick<Site, 'units' | 'lineage'>;
+export interface Piece {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** "UBND xã Tân Đức, huyện Phú Bình, tỉnh Thái Nguyên (nay thuộc xã Kha Sơn)", units as links. */
+export function issuerPieces(site: Places, plan: Plan): readonly Piece[] {
+  const name = shortAgency(plan.issuerName);
+  const unit = plan.issuerId === null ? undefined : site.units.get(plan.issuerId);
+  if (!unit) return [{ text: plan.issuerNote ? `${name}. ${plan.issuerNote}` : name }];
+  const place = ancestorsOf(unit, site.units)
+    .toReversed()
+    .map((ancestor) => lowerFirst(fullName(ancestor)))
+    .filter((words) => !name.includes(words));
+  const note = plan.issuerNote ? [{ text: `. ${plan.issuerNote}` }] : [];
+  return [{ text: name, href: unitAddress(unit.id) }, ...place.map((words) => ({ text: `, ${words}` })), ...successorPieces(site, unit), ...note];
+}
+
+export const issuerWords = (site: Places, plan: Plan): string => plainText(issuerPieces(site, plan));
+
+function successorPieces(site: Places, unit: Unit): Piece[] {
+  const ended = [unit, ...ancestorsOf(unit, site.units).toReversed()].find(({ id }) => site.lineage.successors(id).length > 0);
+  if (!ended) return [];
+  const subject = ended === unit ? '' : `${lowerFirst(fullName(ended))} `;
+  const links = site.lineage.successors(ended.id).flatMap((successor, at): Piece[] => [
+    { text: at === 0 ? ` (${subject}nay thuộc ` : ', ' },
+    { text: lowerFirst(fullName(successor)), href: unitAddress(successor.id) },
+  ]);
+  return [...links, { text: ')' }];
+}

@@ -1,0 +1,89 @@
+/** What a plan promises in figures, and what came of it where a result is published. */
+import { isMet, type Plan, type Target } from '../domain/plan.ts';
+import type { Site } from '../domain/site.ts';
+import { formatNumber } from '../text/format.ts';
+import { targetWords, TARGET_GROUP_WORDS } from '../text/plan-words.ts';
+import { listWords, unitSuffix } from '../text/words.ts';
+
+type Results = Pick<Site, 'indices' | 'standings'>;
+
+export interface Outcome {
+  readonly year: number;
+  readonly score: number | null;
+  readonly rank: number | null;
+  readonly outOf: number;
+  /** null: cannot be told from the figures. */
+  readonly met: boolean | null;
+}
+
+/** The year the targets are for: the last one of the plan. */
+export const targetYear = (plan: Pick<Plan, 'years'>): number => Math.max(...plan.years);
+
+export const indexName = (site: Pick<Site, 'indices'>, id: Target['indexId']): string => site.indices.get(id)?.shortName ?? id;
+
+/** The published result a target of the whole index is held against; null while there is none. */
+export function outcomeOf(site: Results, plan: Plan, target: Target): Outcome | null {
+  if (plan.issuerId === null || target.field !== null) return null;
+  const year = targetYear(plan);
+  const standing = (site.standings.get(plan.issuerId) ?? []).find(({ ranking }) => ranking.round.indexId === target.indexId && ranking.round.year === year);
+  if (!standing?.row || (standing.row.value === null && standing.row.rank === null)) return null;
+  const { value: score, rank } = standing.row;
+  const measured = site.indices.get(target.indexId)?.unitOfMeasure;
+  const comparable = target.unit === 'rank' || target.unit === measured;
+  return { year, score, rank, outOf: standing.block.size, met: comparable ? isMet(target, { score, rank }) : null };
+}
+
+/** "82,85 điểm, hạng 9 trong 25". */
+export function resultWords(site: Pick<Site, 'indices'>, indexId: Target['indexId'], result: { score: number | null; rank: number | null; outOf: number | null }): string {
+  const index = site.indices.get(indexId);
+  const score = result.score === null ? null : `${formatNumber(result.score, 2)}${index ? unitSuffix(index) : ''}`;
+  const rank = result.rank === null ? null : `hạng ${result.rank}${result.outOf === null ? '' : ` trong ${result.outOf}`}`;
+  return [score, rank].filter(Boolean).join(', ');
+}
+
+/** How many were ranked when the rank to beat was published. */
+export const outOfTarget = (plan: Pick<Plan, 'priorResults'>, target: Target): number | null =>
+  target.comparator !== 'rank-better-than' ? null : (plan.priorResults.find((prior) => prior.indexId === target.indexId && prior.rank === target.value)?.outOf ?? null);
+
+const overall = (plan: Pick<Plan, 'targets'>): readonly Target[] => plan.targets.filter(({ field }) => field === null);
+const byField = (plan: Pick<Plan, 'targets'>): readonly Target[] => plan.targets.filter(({ field }) => field !== null);
+
+/** What is promised, as the object of "hứa": "đạt **ít nhất 85 điểm** ở Chỉ số CCHC và …"; null where there is no figure. */
+export function promiseWords(site: Pick<Site, 'indices'>, plan: Plan): string | null {
+  const whole = overall(plan).map((target) => `**${targetWords(target, outOfTarget(plan, target))}** ở ${indexName(site, target.indexId)}`);
+  const parts = byField(plan).length > 0 ? [fieldPromise(site, byField(plan))] : [];
+  const all = [...whole, ...parts];
+  return all.length === 0 ? null : listWords(all);
+}
+
+function fieldPromise(site: Pick<Site, 'indices'>, targets: readonly Target[]): string {
+  const full = targets.filter(({ value, unit }) => value === 100 && unit === 'percent-of-max').length;
+  const rest = targets.flatMap(({ value, unit }) => (value !== null && !(value === 100 && unit === 'percent-of-max') ? [value] : []));
+  const name = indexName(site, targets[0]?.indexId ?? ('' as Target['indexId']));
+  const range = rest.length === 0 ? '' : `**từ ${percent(Math.min(...rest))} trở lên** ở ${rest.length} mục còn lại`;
+  if (full === 0) return `**${targets.length} mức** ở các mục của ${name}`;
+  return [`**100% điểm tối đa** ở ${full} lĩnh vực của ${name}`, range].filter(Boolean).join(', ');
+}
+
+const percent = (value: number): string => `${formatNumber(value, 2, { dropZeros: true })}%`;
+
+/** One line for a list of plans. */
+export function targetLine(site: Pick<Site, 'indices'>, plan: Plan): string {
+  const words = promiseWords(site, plan);
+  return words === null ? 'không nêu mức điểm hay hạng' : words.replaceAll('**', '');
+}
+
+export interface TargetRowView {
+  readonly name: string;
+  readonly how: string | null;
+  readonly target: string;
+  readonly quote: string;
+}
+
+export const targetRows = (site: Pick<Site, 'indices'>, plan: Plan): readonly TargetRowView[] =>
+  plan.targets.map((target) => ({
+    name: target.field ?? site.indices.get(target.indexId)?.name ?? target.indexId,
+    how: target.group && TARGET_GROUP_WORDS[target.group],
+    target: targetWords(target, outOfTarget(plan, target)),
+    quote: target.quote,
+  }));

@@ -1,0 +1,112 @@
+/** Tasks of all plans by deadline: what was promised for when, and what has been reported of it. */
+import type { IsoDate } from '../domain/ids.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Site } from '../domain/site.ts';
+import { isOverdue, statusOf, type Task } from '../domain/task.ts';
+import { plan as planAddress } from '../routes.ts';
+import { formatDate } from '../text/format.ts';
+import { deadlineWords, type ReportedStatus, shortAgency, TASK_STATUS_WORDS } from '../text/plan-words.ts';
+import { slugify } from '../text/slug.ts';
+import { capitalise } from '../text/words.ts';
+import { type CountRowView, countRows } from './plan-summary.ts';
+import { duplicateNotes, progressWords } from './plan-tasks.ts';
+import { anchorOf, FILTER_NAMES, taskFilters, type TaskGroupView, taskRow, type TaskRowView, type TaskTableView } from './task-table.ts';
+import { plainText, type Sentence, sentence } from './view.ts';
+
+export interface TaskListView {
+  readonly title: string;
+  readonly description: string;
+  readonly deck: Sentence;
+  readonly counts: readonly { readonly title: string; readonly rows: readonly CountRowView[]; readonly caption: string }[];
+  readonly note: string;
+  readonly table: TaskTableView;
+}
+
+interface Promised {
+  readonly plan: Plan;
+  readonly task: Task;
+}
+
+export function taskListView(site: Site): TaskListView {
+  const { asOf } = site.config;
+  const promised = site.plans.flatMap((plan) => plan.tasks.map((task) => ({ plan, task })));
+  const tasks = promised.map(({ task }) => task);
+  const deck = sentence(deckWords(promised, asOf));
+  return {
+    title: 'Nhiệm vụ đã hứa',
+    description: plainText(deck),
+    deck,
+    counts: tasks.length === 0 ? [] : [statusCounts(tasks), deadlineCounts(tasks, asOf), leadCounts(tasks)],
+    note: 'Chưa có báo cáo nghĩa là chưa ai gửi tiến độ vào kho dữ liệu này, không có nghĩa là việc chưa làm.',
+    table: {
+      caption: `${tasks.length} nhiệm vụ theo hạn`,
+      total: tasks.length,
+      groups: groupsByDeadline(promised, asOf),
+      filters: taskFilters(tasks, asOf, FILTER_NAMES),
+      showsState: true,
+    },
+  };
+}
+
+function deckWords(promised: readonly Promised[], asOf: IsoDate): string {
+  if (promised.length === 0) return 'Chưa có kế hoạch nào kèm nhiệm vụ.';
+  const plans = new Set(promised.map(({ plan }) => plan.id)).size;
+  return `**${promised.length} nhiệm vụ** trong ${plans} kế hoạch. ${progressWords(promised.map(({ task }) => task), asOf, formatDate(asOf))}`;
+}
+
+// ---- counts ----
+
+const STATUSES: readonly ReportedStatus[] = ['done', 'in-progress', 'not-started', 'unreported'];
+
+/** Every status has its row, also an empty one: 0 reported done is a fact. */
+function withAll(labels: readonly string[], counted: readonly string[]): readonly CountRowView[] {
+  const rows = new Map(countRows(counted).map((row) => [row.label, row]));
+  return labels.map((label) => rows.get(label) ?? { label, count: 0, share: 0 });
+}
+
+const statusCounts = (tasks: readonly Task[]): TaskListView['counts'][number] => ({
+  title: 'Theo báo cáo của nơi thực hiện',
+  rows: withAll(STATUSES.map((status) => TASK_STATUS_WORDS[status]), tasks.map((task) => TASK_STATUS_WORDS[statusOf(task)])),
+  caption: '',
+});
+
+const TIMES = { over: 'Đã qua hạn, chưa báo xong', open: 'Còn hạn hoặc đã báo xong', none: 'Không ghi ngày' } as const;
+
+function deadlineCounts(tasks: readonly Task[], asOf: IsoDate): TaskListView['counts'][number] {
+  const timeOf = (task: Task): string => (task.deadline.date === null ? TIMES.none : isOverdue(task, asOf) ? TIMES.over : TIMES.open);
+  return { title: `Theo hạn, tính đến ${formatDate(asOf)}`, rows: withAll(Object.values(TIMES), tasks.map(timeOf)), caption: '' };
+}
+
+const SHOWN_LEADS = 4;
+
+function leadCounts(tasks: readonly Task[]): TaskListView['counts'][number] {
+  const rows = countRows(tasks.flatMap((task) => [...new Set(task.lead.map(({ name }) => name))]));
+  const left = rows.length - SHOWN_LEADS;
+  return { title: 'Chủ trì nhiều việc nhất', rows: rows.slice(0, SHOWN_LEADS), caption: left > 0 ? `Và ${left} nơi khác; một việc có thể có hai nơi chủ trì.` : '' };
+}
+
+// ---- rows ----
+
+function groupsByDeadline(promised: readonly Promised[], asOf: IsoDate): TaskGroupView[] {
+  const groups = Map.groupBy(promised, ({ task: { deadline } }) => (deadline.date === null ? deadlineWords(deadline) : `Đến ${formatDate(deadline.date)}`));
+  return [...groups]
+    .toSorted(([, a], [, b]) => dateOf(a).localeCompare(dateOf(b)))
+    .map(([title, members]) => ({
+      id: `han-${slugify(title)}`,
+      title,
+      count: members.length,
+      rows: members.map((member) => promisedRow(member, asOf)),
+    }));
+}
+
+/** Groups without a day come last. */
+const dateOf = (members: readonly Promised[]): string => members[0]?.task.deadline.date ?? '9999';
+
+function promisedRow({ plan, task }: Promised, asOf: IsoDate): TaskRowView {
+  const issuer = capitalise(shortAgency(plan.issuerName));
+  return {
+    ...taskRow(task, asOf, duplicateNotes(task, plan.tasks)),
+    href: `${planAddress(plan.id)}#${anchorOf(task)}`,
+    source: { label: plan.date.year === null ? issuer : `${issuer}, ${plan.date.year}`, href: planAddress(plan.id) },
+  };
+}
