@@ -1,21 +1,14 @@
 /** All published tables of a folder → content files (path and value). Nothing is written here. */
 import type { RawUnit } from '../../content/schemas/units.ts';
-import {
-  BINH_DUONG_CRITERIA,
-  binhDuongRound,
-  DISTRICT_3_CRITERIA,
-  district3Round,
-  HAI_PHONG_CRITERIA,
-  haiPhongAgencies,
-  haiPhongRound,
-  ministryCriteria,
-  ministryRound,
-  ministryUnits,
-} from './cchc.ts';
+import { BINH_DUONG_CRITERIA, binhDuongRound } from './binh-duong.ts';
 import { parseCsv, type Row } from './csv.ts';
+import { DISTRICT_3_CRITERIA, district3Round } from './district-3.ts';
+import { HAI_PHONG_CRITERIA, haiPhongAgencies, haiPhongRound } from './hai-phong.ts';
 import { indexDefinitions } from './indices.ts';
+import { ministryCriteria, ministryRound, ministryUnits } from './ministries.ts';
 import { neededUnits } from './needed-units.ts';
-import { papiCriteria, papiRounds, type RoundFiles } from './papi.ts';
+import { papiCriteria, papiRounds } from './papi.ts';
+import type { RoundFiles } from './published-round.ts';
 import { agency, buildProvinces, LAST_DAY_BEFORE, REGISTRY_SOURCE } from './registry.ts';
 
 export interface ContentFile {

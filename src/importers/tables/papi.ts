@@ -3,6 +3,7 @@ import type { RawCriteria } from '../../content/schemas/criteria.ts';
 import type { RawResults } from '../../content/schemas/results.ts';
 import type { RawRound } from '../../content/schemas/round.ts';
 import { cell, parseFigure, type Row } from './csv.ts';
+import type { RoundFiles } from './published-round.ts';
 import type { Provinces } from './registry.ts';
 
 type Leaf = NonNullable<NonNullable<RawCriteria['fields'][number]['children']>[number]>;
@@ -127,11 +128,6 @@ function criteriaOf(version: Version, english: ReadonlyMap<string, string>): Raw
 }
 
 const PUBLISHED_ON: Readonly<Record<number, string>> = { 2021: '2022-05-10', 2023: '2024-04-02', 2024: '2025-04-15' };
-
-export interface RoundFiles {
-  readonly round: RawRound;
-  readonly results: RawResults;
-}
 
 export function papiRounds(rows: readonly Row[], provinces63: readonly Row[], provinces: Provinces): readonly RoundFiles[] {
   const codeOfPapi = new Map(provinces63.map((row) => [cell(row, 'papi_code'), cell(row, 'gso_code_pre_2025')]));
