@@ -1,6 +1,8 @@
 /** `npm run check [-- --format text|json|github --lang vi|en --notices PATH…]` */
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { renderCheck } from '../src/content/check-command.ts';
+import { shownPath } from '../src/content/files.ts';
 import { loadContent } from '../src/content/load.ts';
 import { error as helpAddress } from '../src/routes.ts';
 import { contentFolder } from '../src/site.ts';
@@ -23,12 +25,14 @@ await run(() => {
   const { format, lang } = values;
   if (format !== 'text' && format !== 'json' && format !== 'github') throw new UsageError('--format: text, json, github');
   if (lang !== 'vi' && lang !== 'en') throw new UsageError('--lang: vi, en');
+  for (const path of [contentFolder(), ...positionals])
+    if (!existsSync(path)) throw new UsageError(`Không có tệp hoặc thư mục này (no such file or folder): ${path}`);
   const { report } = loadContent(contentFolder());
   const { output, exitCode } = renderCheck(report, {
     format,
     language: lang,
     showNotices: values.notices,
-    paths: positionals,
+    paths: positionals.map(shownPath),
     helpAddress,
     closing: CLOSING[lang],
   });

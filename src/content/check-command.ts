@@ -9,7 +9,7 @@ export interface CheckOptions {
   readonly format: 'text' | 'json' | 'github';
   readonly language: Language;
   readonly showNotices: boolean;
-  /** Only findings in these files or folders; everything is still checked. */
+  /** Only findings in these files or folders, written like the paths of the report ('' is all); everything is still checked. */
   readonly paths: readonly string[];
   readonly helpAddress: (code: string) => string;
   /** Said after the counts when there are errors. */
@@ -29,14 +29,13 @@ export function renderCheck(report: Report, options: CheckOptions): CheckOutcome
 
 function select(report: Report, paths: readonly string[]): Report {
   if (paths.length === 0) return report;
-  const wanted = paths.map((path) => path.replace(/^\.\//, '').replace(/\/$/, ''));
-  const findings = report.findings.filter(({ file }) => wanted.some((path) => file === path || file.startsWith(`${path}/`)));
+  const findings = report.findings.filter(({ file }) => paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`)));
   return { ...report, ...createReport(findings, new Map(), report.fileCount), source: report.source };
 }
 
 function render(report: Report, options: CheckOptions): string {
   if (options.format === 'json') return renderJson(report);
-  if (options.format === 'github') return renderGithub(report, options.language);
+  if (options.format === 'github') return renderGithub(report, options);
   return renderText(report, {
     language: options.language,
     showNotices: options.showNotices,

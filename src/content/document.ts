@@ -22,5 +22,11 @@ export interface Doc<Value> {
   readonly file: string;
   readonly value: Value;
   readonly source: SourceMap;
+  /** Places the schema refused and left out of `value`: what is missing there has been reported. */
+  readonly refused: readonly Path[];
   locate: Parsed['locate'];
 }
+
+/** Something at or below the path was refused. */
+export const isRefused = ({ refused }: Pick<Doc<unknown>, 'refused'>, path: Path): boolean =>
+  refused.some((place) => path.every((part, at) => place[at] === part));

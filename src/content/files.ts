@@ -1,6 +1,6 @@
 /** The only file that reads the input from disk. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 
 export interface InputFile {
   /** Path inside the content folder with forward slashes: `rounds/papi-2024/round.json`. */
@@ -10,14 +10,15 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
-const isHidden = (name: string): boolean => name.startsWith('.');
+const isHidden = (path: string): boolean => path.split(sep).some((name) => name.startsWith('.'));
 const posix = (path: string): string => path.split(sep).join('/');
 
 /** Every file below `root`, sorted by path so that a run does not depend on the file system's order. */
 export function readContentFiles(root: string): readonly InputFile[] {
   const paths = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !isHidden(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !isHidden(relative(root, path)));
   return paths.sort().map((path) => ({
     path: posix(relative(root, path)),
     shownPath: shownPath(path),
@@ -25,7 +26,8 @@ export function readContentFiles(root: string): readonly InputFile[] {
   }));
 }
 
-function shownPath(path: string): string {
-  const local = relative(process.cwd(), path);
-  return posix(local.startsWith('..') ? path : local);
+/** A path as the report writes it: below the working folder, or whole. */
+export function shownPath(path: string): string {
+  const local = relative(process.cwd(), resolve(path));
+  return posix(local.startsWith('..') ? resolve(path) : local);
 }

@@ -1,5 +1,7 @@
 /** Which file is what, by its path. One table: a file that fits nowhere is an error, not a silence. */
 import type { z } from 'zod';
+import { slugify } from '../text/slug.ts';
+import { ID_PATTERN } from './schemas/pieces.ts';
 import { correctionSchema } from './schemas/correction.ts';
 import { criteriaSchema } from './schemas/criteria.ts';
 import { indexSchema } from './schemas/index-definition.ts';
@@ -53,3 +55,11 @@ export const EXPECTED_PLACES = PLACES.map((place) => place.shown).join(', ');
 
 export const kindOf = (path: string): Kind | 'prose' | null =>
   PLACES.find((place) => place.pattern.test(path))?.kind ?? null;
+
+/** What a path looks like when it may become an address: lower case without marks, digits and hyphens. */
+export function plainPath(path: string): string {
+  if (path === 'README.md') return path;
+  const ending = /(?:\.tasks)?\.[^./]+$/.exec(path)?.[0] ?? '';
+  const names = path.slice(0, path.length - ending.length).split('/');
+  return names.map((name) => (ID_PATTERN.test(name) ? name : slugify(name) || 'tep')).join('/') + ending;
+}

@@ -10,6 +10,7 @@ import { references } from './checks/references.ts';
 import { results } from './checks/results.ts';
 import { rounds } from './checks/rounds.ts';
 import { scores } from './checks/scores.ts';
+import { site } from './checks/site.ts';
 import {
   actorResolver,
   planIdOf,
@@ -23,11 +24,11 @@ import {
   toTask,
   toUnit,
 } from './convert.ts';
-import { readContentFiles } from './files.ts';
+import { type InputFile, readContentFiles } from './files.ts';
 import { createLookup } from './lookup.ts';
 import { parseContent, type RawContent } from './raw-content.ts';
 
-export const CHECKS: readonly Check[] = [identity, references, criteria, rounds, results, scores, ranks, plans];
+export const CHECKS: readonly Check[] = [site, identity, references, criteria, rounds, results, scores, ranks, plans];
 
 export interface Loaded {
   /** null when the report holds errors: nothing may be published. */
@@ -35,9 +36,13 @@ export interface Loaded {
   readonly report: Report;
 }
 
-export function loadContent(root: string): Loaded {
-  const raw = parseContent(readContentFiles(root));
-  const subject = { docs: raw.docs, lookup: createLookup(raw) };
+/** The content folder `root`, read whole. */
+export const loadContent = (root: string): Loaded => loadFiles(readContentFiles(root));
+
+/** The same without a disk. */
+export function loadFiles(files: readonly InputFile[]): Loaded {
+  const raw = parseContent(files);
+  const subject = { docs: raw.docs, lookup: createLookup(raw), shownRoot: raw.shownRoot };
   const findings = [...raw.findings, ...CHECKS.flatMap((check) => [...check.run(subject)])];
   const report = createReport(findings, raw.sources, raw.fileCount);
   return { dataset: hasErrors(report) ? null : toDataset(raw), report };
@@ -45,7 +50,7 @@ export function loadContent(root: string): Loaded {
 
 function toDataset({ docs, bodies }: RawContent): Dataset {
   const config = docs.site[0];
-  if (!config) throw new Error('content/site.json is missing');
+  if (!config) throw new Error('A report without errors came with no site.json.');
   const rounds = new Map(docs.round.map((doc) => [doc.value.id, doc.value]));
   return {
     config: toSiteConfig(config.value),

@@ -2,6 +2,7 @@
 import type { Kind, Raw } from './kinds.ts';
 import type { Doc } from './document.ts';
 import { planIdOf } from './convert.ts';
+import { walkRawCriteria } from './criteria-tree.ts';
 import type { RawContent } from './raw-content.ts';
 
 export interface Lookup {
@@ -11,18 +12,28 @@ export interface Lookup {
   readonly rounds: ReadonlyMap<string, Doc<Raw<'round'>>>;
   readonly planIds: ReadonlySet<string>;
   isBroken(id: string): boolean;
+  /** The criteria set of a round. undefined also when codes occur twice in it: no score can be held against it then. */
+  criteriaOfRound(roundId: string): Doc<Raw<'criteria'>> | undefined;
 }
 
 const byId = <K extends Kind & ('criteria' | 'round')>(docs: readonly Doc<Raw<K>>[]): Map<string, Doc<Raw<K>>> =>
   new Map(docs.map((doc) => [doc.value.id, doc]));
 
+function hasUniqueCodes({ value }: Doc<Raw<'criteria'>>): boolean {
+  const codes = [...walkRawCriteria(value.fields)].map(({ node }) => node.code);
+  return new Set(codes).size === codes.length;
+}
+
 export function createLookup({ docs, brokenIds }: Pick<RawContent, 'docs' | 'brokenIds'>): Lookup {
+  const rounds = byId<'round'>(docs.round);
+  const sound = byId<'criteria'>(docs.criteria.filter(hasUniqueCodes));
   return {
     unitIds: new Set(docs.units.flatMap((doc) => doc.value.units.map((unit) => unit.id))),
     indices: new Map(docs.index.map((doc) => [doc.value.id, doc.value])),
     criteria: byId<'criteria'>(docs.criteria),
-    rounds: byId<'round'>(docs.round),
+    rounds,
     planIds: new Set(docs.plan.map((doc) => planIdOf(doc.path))),
     isBroken: (id) => brokenIds.has(id),
+    criteriaOfRound: (roundId) => sound.get(rounds.get(roundId)?.value.criteriaSet ?? ''),
   };
 }

@@ -2,14 +2,15 @@
 import { type Finding, type OffsetFinding } from '../diagnostics/finding.ts';
 import { createSourceMap, locateFinding, type SourceMap } from '../diagnostics/source-map.ts';
 import type { PlanBlock } from '../domain/plan.ts';
-import type { Doc, Parsed } from './document.ts';
+import type { Doc, Parsed, Path } from './document.ts';
 import { type InputFile } from './files.ts';
 import { parseFrontMatter } from './frontmatter.ts';
 import { parseJson } from './json.ts';
-import { EXPECTED_PLACES, type Kind, kindOf, type Raw, SCHEMAS } from './kinds.ts';
+import { EXPECTED_PLACES, type Kind, kindOf, plainPath, type Raw, SCHEMAS } from './kinds.ts';
+import { checkOwnIds } from './own-ids.ts';
 import { parsePlanBody } from './plan-body.ts';
 import { shape } from './shape.ts';
-import { checkText, decodeUtf8 } from './source-text.ts';
+import { checkText, decodeAscii, decodeUtf8, hiddenIn, withoutHidden } from './source-text.ts';
 
 export type Docs = { readonly [K in Kind]: readonly Doc<Raw<K>>[] };
 
@@ -22,6 +23,8 @@ export interface RawContent {
   readonly findings: readonly Finding[];
   readonly sources: ReadonlyMap<string, SourceMap>;
   readonly fileCount: number;
+  /** How the report writes the content folder: "content/". */
+  readonly shownRoot: string;
 }
 
 interface Gathering {
@@ -42,20 +45,33 @@ export function parseContent(files: readonly InputFile[]): RawContent {
     sources: new Map(),
   };
   for (const file of files) parseFile(file, gathering);
-  return { ...gathering, docs: gathering.docs as unknown as Docs, fileCount: files.length };
+  return { ...gathering, docs: gathering.docs as unknown as Docs, fileCount: files.length, shownRoot: shownRootOf(files) };
 }
+
+const shownRootOf = ([first]: readonly InputFile[]): string =>
+  first ? first.shownPath.slice(0, first.shownPath.length - first.path.length) : 'content/';
 
 function parseFile(file: InputFile, gathering: Gathering): void {
   const report = fileReporter(file, gathering);
-  if (file.path.normalize('NFC') !== file.path)
-    report({ code: 'file/name-not-nfc', start: 0, end: 1, params: { name: file.path.normalize('NFC') } });
   const kind = kindOf(file.path.normalize('NFC'));
-  if (kind === null) return report({ code: 'file/unknown', start: 0, end: 1, params: { expected: EXPECTED_PLACES } });
+  if (kind === null) return report({ code: 'file/unknown', ...WHOLE, params: { expected: EXPECTED_PLACES } });
+  checkName(file.path).forEach(report);
   const text = decodeUtf8(file.bytes);
-  if (text === null) return report({ code: 'file/not-utf8', start: 0, end: 1, params: {} });
+  if (text === null) {
+    salvageIds(plainPath(file.path), decodeAscii(file.bytes), gathering.brokenIds);
+    return report({ code: 'file/not-utf8', ...WHOLE, params: {} });
+  }
   gathering.sources.set(file.shownPath, createSourceMap(text));
   checkText(text).forEach(report);
-  if (kind !== 'prose') parseKnown(kind, file, text, gathering, report);
+  if (kind !== 'prose') parseKnown(kind, { ...file, path: plainPath(file.path) }, withoutHidden(text), gathering, report);
+}
+
+const WHOLE = { start: 0, end: 1 } as const;
+
+function checkName(path: string): OffsetFinding[] {
+  const name = plainPath(path);
+  if (path.normalize('NFC') !== path) return [{ code: 'file/name-not-nfc', ...WHOLE, params: { name } }];
+  return name === path ? [] : [{ code: 'file/name-not-plain', ...WHOLE, params: { name } }];
 }
 
 type Report = (finding: OffsetFinding) => void;
@@ -70,18 +86,26 @@ const fileReporter =
 function parseKnown(kind: Kind, file: InputFile, text: string, gathering: Gathering, report: Report): void {
   const parsed: Parsed = kind === 'plan' ? parsePlan(file, text, gathering, report) : parseJson(text);
   parsed.findings.forEach(report);
+  if (parsed.value !== undefined) escapedHidden(parsed).forEach(report);
   const shaped = parsed.value === undefined ? null : shape(SCHEMAS[kind], parsed);
   shaped?.findings.forEach(report);
   const source = gathering.sources.get(file.shownPath);
-  if (shaped?.value && source)
-    gathering.docs[kind].push({
-      path: file.path,
-      file: file.shownPath,
-      value: shaped.value,
-      source,
-      locate: parsed.locate,
-    });
-  else salvageIds(file.path, text, gathering.brokenIds);
+  if (!shaped?.value || !source) return salvageIds(file.path, text, gathering.brokenIds);
+  const { value, findings } = checkOwnIds(kind, file.path, shaped.value, parsed.locate);
+  findings.forEach(report);
+  const { refused } = shaped;
+  gathering.docs[kind].push({ path: file.path, file: file.shownPath, value, source, refused, locate: parsed.locate });
+}
+
+/** Hidden characters written as escapes (`\u202E`): the text of the file looks harmless, the value is not. */
+function escapedHidden(parsed: Parsed, value = parsed.value, path: Path = []): OffsetFinding[] {
+  if (typeof value === 'string') {
+    const name = hiddenIn(value);
+    return name === null ? [] : [{ code: 'file/control-character', ...parsed.locate(path), params: { name, more: '' } }];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  const parts = Array.isArray(value) ? value.map((item, at) => [at, item] as const) : Object.entries(value);
+  return parts.flatMap(([key, item]) => escapedHidden(parsed, item, [...path, key]));
 }
 
 function parsePlan(file: InputFile, text: string, gathering: Gathering, report: Report): Parsed {

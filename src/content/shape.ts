@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Bilingual, OffsetFinding } from '../diagnostics/finding.ts';
 import type { Parsed, Path } from './document.ts';
+import { suggestion } from './suggestion.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -9,15 +10,17 @@ export interface Shaped<Value> {
   /** null: too broken to use. Present although there are findings when only optional parts were wrong. */
   readonly value: Value | null;
   readonly findings: readonly OffsetFinding[];
+  /** Places that were refused and left out of the value. */
+  readonly refused: readonly Path[];
 }
 
 export function shape<Schema extends z.ZodType>(schema: Schema, parsed: Parsed): Shaped<z.output<Schema>> {
   const result = schema.safeParse(parsed.value, { reportInput: true });
-  if (result.success) return { value: result.data, findings: [] };
+  if (result.success) return { value: result.data, findings: [], refused: [] };
   const findings = result.error.issues.flatMap((issue) => toFindings(issue, schema, parsed));
   // Optional parts that are wrong are dropped, so that rules across files still see the rest of this one.
   const rest = schema.safeParse(without(parsed.value, result.error.issues));
-  return { value: rest.success ? rest.data : null, findings };
+  return { value: rest.success ? rest.data : null, findings, refused: result.error.issues.map((issue) => asPath(issue.path)) };
 }
 
 function without(value: unknown, issues: readonly Issue[]): unknown {
@@ -37,11 +40,11 @@ const asPath = (path: readonly PropertyKey[]): Path => path.map((part) => (typeo
 function toFindings(issue: Issue, schema: z.ZodType, parsed: Parsed): OffsetFinding[] {
   const path = asPath(issue.path);
   if (issue.code === 'unrecognized_keys') {
-    const allowed = keysAt(schema, path).join(', ');
+    const allowed = keysAt(schema, path);
     return issue.keys.map((key) => ({
       code: 'schema/unknown-key',
       ...parsed.locate([...path, key], 'key'),
-      params: { key, allowed },
+      params: { key, allowed: allowed.join(', '), suggestion: suggestion(key, allowed) },
     }));
   }
   const key = nameOf(path);
@@ -50,22 +53,28 @@ function toFindings(issue: Issue, schema: z.ZodType, parsed: Parsed): OffsetFind
   return [{ ...problem(issue, key), ...parsed.locate(path) }];
 }
 
-const nameOf = (path: Path): string => {
-  const named = path.filter((part) => typeof part === 'string');
-  return named.at(-1) ?? 'tệp';
-};
+const nameOf = (path: Path): string | Bilingual => path.findLast((part) => typeof part === 'string') ?? both('cả tệp', 'the whole file');
 
 type Problem = Pick<OffsetFinding, 'code' | 'params'>;
 
-function problem(issue: Issue, key: string): Problem {
+function problem(issue: Issue, key: string | Bilingual): Problem {
   if (issue.code === 'invalid_format' && issue.format === 'date')
-    return { code: 'schema/bad-date', params: { value: String(issue.input) } };
+    return { code: 'schema/bad-date', params: { value: String(issue.input), suggestion: isoOrder(String(issue.input)) } };
   if (issue.code === 'invalid_type')
     return {
       code: 'schema/wrong-type',
       params: { key, expected: expectation(issue), received: typeName(issue.input), fix: typeFix(issue) },
     };
-  return { code: 'schema/bad-value', params: { key, expected: expectation(issue) } };
+  const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  return { code: 'schema/bad-value', params: { key, expected: expectation(issue), suggestion: suggestion(String(issue.input), options) } };
+}
+
+/** 31/12/2024 turned round; nothing when that is no day either. */
+function isoOrder(typed: string): Bilingual {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed.trim()) ?? [];
+  const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!z.iso.date().safeParse(meant).success) return both('', '');
+  return both(` Có phải là ${meant}?`, ` Did you mean ${meant}?`);
 }
 
 const both = (vi: string, en: string): Bilingual => ({ vi, en });
@@ -87,8 +96,10 @@ const typeName = (value: unknown): Bilingual =>
   typeWords(value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
 function typeFix(issue: Issue & { code: 'invalid_type' }): Bilingual {
-  if (issue.expected === 'number' && typeof issue.input === 'string')
-    return both('Bỏ ngoặc kép và dùng dấu chấm: 84.40.', 'Drop the quotes and use a point: 84.40.');
+  if (issue.expected === 'number' && typeof issue.input === 'string') {
+    const example = /^-?\d+(?:[.,]\d+)?$/.test(issue.input) ? issue.input.replace(',', '.') : '84.40';
+    return both(`Bỏ ngoặc kép và dùng dấu chấm: ${example}.`, `Drop the quotes and use a point: ${example}.`);
+  }
   if (issue.expected === 'string' && typeof issue.input === 'number')
     return both('Đặt trong ngoặc kép: mã và số văn bản là chữ.', 'Put it in quotes: codes and document numbers are text.');
   const expected = typeWords(issue.expected);
@@ -113,15 +124,22 @@ function expectation(issue: Issue): Bilingual {
     case 'too_small':
       return issue.origin === 'string' || issue.origin === 'array'
         ? both('không được để trống', 'not empty')
-        : both(`từ ${String(issue.minimum)}`, `from ${String(issue.minimum)}`);
+        : issue.inclusive === false
+          ? both(`số lớn hơn ${String(issue.minimum)}`, `a number above ${String(issue.minimum)}`)
+          : both(`số từ ${String(issue.minimum)} trở lên`, `a number from ${String(issue.minimum)}`);
     case 'too_big':
       return issue.origin === 'string'
         ? both(`tối đa ${String(issue.maximum)} ký tự`, `at most ${String(issue.maximum)} characters`)
-        : both(`đến ${String(issue.maximum)}`, `up to ${String(issue.maximum)}`);
+        : both(`số đến ${String(issue.maximum)}`, `a number up to ${String(issue.maximum)}`);
+    case 'invalid_union':
+      return oneOf(issue.errors.flat().map(expectation));
     default:
       return both('giá trị hợp lệ (xem lược đồ)', 'a valid value (see the schema)');
   }
 }
+
+const oneOf = (options: readonly Bilingual[]): Bilingual =>
+  both(options.map(({ vi }) => vi).join(' hoặc '), options.map(({ en }) => en).join(' or '));
 
 function formatWords(issue: Issue & { code: 'invalid_format' }): Bilingual {
   if (issue.format === 'url') return both('địa chỉ bắt đầu bằng https://', 'an address that starts with https://');

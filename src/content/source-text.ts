@@ -1,5 +1,5 @@
 /** Bytes to text, and the rules every text file obeys: UTF-8, NFC, no hidden characters. */
-import type { OffsetFinding } from '../diagnostics/finding.ts';
+import type { Bilingual, OffsetFinding } from '../diagnostics/finding.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
@@ -12,22 +12,50 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** C0 and C1 controls but tab and line ends; bidi marks, embeddings and isolates; zero-width; the byte order mark. */
+/** What can be read of a file in another encoding: ids are ASCII, and in UTF-16 every second byte is zero. */
+export const decodeAscii = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes).replaceAll('\0', '');
+
+/** C0 and C1 controls but tab and line ends; soft hyphens; bidi marks, embeddings and isolates; zero-width; the byte order mark. */
 const HIDDEN =
   // eslint-disable-next-line no-control-regex, no-misleading-character-class
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 
 export function checkText(text: string): OffsetFinding[] {
   return [...hiddenCharacters(text), ...notComposed(text)];
 }
 
-const hiddenCharacters = (text: string): OffsetFinding[] =>
-  [...text.matchAll(HIDDEN)].map((match) => ({
+/** One finding for each kind of character, at its first place: an editor replaces all of them in one go. */
+function hiddenCharacters(text: string): OffsetFinding[] {
+  const places = new Map<string, number[]>();
+  for (const { 0: character, index } of text.matchAll(HIDDEN)) {
+    const known = places.get(character);
+    if (known) known.push(index);
+    else places.set(character, [index]);
+  }
+  return [...places].map(([character, [start = 0, ...others]]) => ({
     code: 'file/control-character',
-    start: match.index,
-    end: match.index + 1,
-    params: { name: `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` },
+    start,
+    end: start + 1,
+    params: { name: codePointName(character), more: more(others.length) },
   }));
+}
+
+const more = (others: number): Bilingual =>
+  others === 0 ? { vi: '', en: '' } : { vi: ` Tệp còn ${others} chỗ như vậy.`, en: ` The file has ${others} more of them.` };
+
+const codePointName = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** The same text, every offset in its place, with blanks for hidden characters: a parser must not trip over what was reported. */
+export const withoutHidden = (text: string): string => text.replace(HIDDEN, ' ');
+
+/** The first hidden character of a value; it came as an escape (`\u202E`) when the file itself holds none. */
+export function hiddenIn(value: string): string | null {
+  const found = value.match(HIDDEN)?.[0];
+  return found === undefined ? null : codePointName(found);
+}
+
+const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
 /** One finding for the first decomposed letter: the cure is the same for all. */
 function notComposed(text: string): OffsetFinding[] {
@@ -35,6 +63,7 @@ function notComposed(text: string): OffsetFinding[] {
   if (composed === text) return [];
   let at = 0;
   while (text[at] === composed[at]) at += 1;
-  const start = Math.max(0, at - 1);
-  return [{ code: 'file/text-not-nfc', start, end: at + 1, params: {} }];
+  const letter = graphemes.segment(text).containing(at);
+  const start = letter?.index ?? at;
+  return [{ code: 'file/text-not-nfc', start, end: start + (letter?.segment.length ?? 1), params: {} }];
 }

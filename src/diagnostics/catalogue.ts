@@ -20,6 +20,8 @@ export interface Wording {
 
 export interface CatalogueEntry {
   readonly severity: Severity;
+  /** About the file as a whole: no line is shown. */
+  readonly aboutFile?: boolean;
   readonly vi: Wording;
   readonly en: Wording;
 }

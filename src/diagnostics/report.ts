@@ -10,8 +10,10 @@ export interface Report {
   source(file: string): SourceMap | undefined;
 }
 
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const byPlace = (a: Finding, b: Finding): number =>
-  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1);
+  compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
 
 export function createReport(
   findings: readonly Finding[],

@@ -8,6 +8,8 @@ import type { Docs } from '../raw-content.ts';
 export interface Subject {
   readonly docs: Docs;
   readonly lookup: Lookup;
+  /** How the report writes the content folder: "content/". */
+  readonly shownRoot: string;
 }
 
 export interface Check {

@@ -14,9 +14,16 @@ function* sum(doc: CriteriaDoc, parent: string, max: number | null, children: re
   if (max === null || maxima.length === 0 || !maxima.every((points) => points !== null)) return;
   const actual = sumPoints(maxima);
   const difference = subtractPoints(actual, max);
-  if (difference === 0) return;
+  // A part that is itself off is reported there; when its own parts fit, the parent is right.
+  if (difference === 0 || subtractPoints(sumPoints(children.map(partsOf)), max) === 0) return;
   const params = { parent, expected: plain(max), actual: plain(actual), difference: formatSigned(difference) };
   yield finding(doc, path, 'criteria/points-do-not-add-up', params);
+}
+
+/** What the parts of a node add up to; its own maximum where they are not published. */
+function partsOf({ maxPoints, children = [] }: RawNode): number {
+  const maxima = children.map((child) => child.maxPoints);
+  return maxima.length > 0 && maxima.every((points) => points !== null) ? sumPoints(maxima) : (maxPoints ?? 0);
 }
 
 function* sums(doc: CriteriaDoc): Iterable<Finding> {

@@ -1,8 +1,9 @@
 /** Dates, annexes and tasks of a plan. Oddities of a real document are warnings or notices: they are printed as they are. */
-import type { Finding } from '../../diagnostics/finding.ts';
-import type { Doc } from '../document.ts';
+import type { Bilingual, Finding } from '../../diagnostics/finding.ts';
+import type { Doc, Path } from '../document.ts';
 import type { Raw } from '../kinds.ts';
 import { actorResolver } from '../convert.ts';
+import { suggestion } from '../suggestion.ts';
 import { type Check, finding, type Subject } from './check.ts';
 
 type PlanDoc = Doc<Raw<'plan'>>;
@@ -35,7 +36,7 @@ function* citedDates(doc: PlanDoc): Iterable<Finding> {
     if (!date) continue;
     const named = /năm (\d{4})/.exec(title ?? '')?.[1];
     if (issued !== null && date > issued) yield finding(doc, path, 'plan/cited-after-issue', { number, cited: date, issued });
-    else if (named && date.startsWith(named) && date.slice(5) >= '11-01')
+    else if (citation.kind === 'Kế hoạch' && named && date.startsWith(named) && date.slice(5) >= '11-01')
       yield finding(doc, path, 'plan/cited-year', { number, cited: date, year: named });
   }
 }
@@ -46,7 +47,6 @@ function* annexes(doc: PlanDoc): Iterable<Finding> {
 }
 
 function* tasks({ docs }: Subject): Iterable<Finding> {
-  const resolve = actorResolver(docs.agencies.flatMap((doc) => doc.value.agencies));
   const years = new Map(docs.plan.map((doc) => [doc.path.replace(/\.mdx$/, ''), doc.value.years]));
   for (const doc of docs.tasks) {
     const planYears = years.get(doc.path.replace(/\.tasks\.json$/, '')) ?? [];
@@ -58,14 +58,34 @@ function* tasks({ docs }: Subject): Iterable<Finding> {
       for (const printed of [task.number, task.group?.number]) if (printed) numbers.add(printed);
       if (task.requirement === null) yield finding(doc, [...at, 'requirement'], 'task/no-requirement', { number });
       const due = task.deadline.date;
-      if (due && planYears.length > 0 && Number(due.slice(0, 4)) > Math.max(...planYears) + 1)
+      if (due && planYears.length > 0 && isOutside(Number(due.slice(0, 4)), planYears))
         yield finding(doc, [...at, 'deadline', 'date'], 'task/deadline-outside-years', { date: due, years: planYears.join(', ') });
-      for (const role of ['lead', 'support'] as const)
-        for (const [position, name] of task[role].entries())
-          if (resolve(name).agencyId === null) yield finding(doc, [...at, role, position], 'ref/unknown-agency', { name });
     }
   }
 }
+
+/** A report on the last year falls due early in the next one. */
+const isOutside = (year: number, years: readonly number[]): boolean => year < Math.min(...years) || year > Math.max(...years) + 1;
+
+/** One finding a name and file: the cure is one line in the table of agencies. */
+function* actors({ docs }: Subject): Iterable<Finding> {
+  const agencies = docs.agencies.flatMap((doc) => doc.value.agencies);
+  const names = agencies.flatMap((agency) => [agency.name, ...agency.aliases]);
+  const resolve = actorResolver(agencies);
+  for (const doc of docs.tasks) {
+    const unknown = actorsOf(doc).filter(({ name }) => resolve(name).agencyId === null);
+    for (const [name, [first, ...others]] of Map.groupBy(unknown, (actor) => actor.name))
+      if (first) yield finding(doc, first.path, 'ref/unknown-agency', { name, suggestion: suggestion(name, names), more: moreTimes(others.length) });
+  }
+}
+
+const actorsOf = ({ value }: Doc<Raw<'tasks'>>): { name: string; path: Path }[] =>
+  value.tasks.flatMap((task, index) =>
+    (['lead', 'support'] as const).flatMap((role) => task[role].map((name, position) => ({ name, path: ['tasks', index, role, position] }))),
+  );
+
+const moreTimes = (count: number): Bilingual =>
+  count === 0 ? { vi: '', en: '' } : { vi: ` Tên này còn ${count} lần nữa trong tệp.`, en: ` The file names it ${count} more times.` };
 
 export const plans: Check = {
   name: 'plans',
@@ -76,5 +96,6 @@ export const plans: Check = {
       yield* annexes(doc);
     }
     yield* tasks(subject);
+    yield* actors(subject);
   },
 };

@@ -1,20 +1,13 @@
 /** Every id that is named exists. */
-import { closest, distance } from 'fastest-levenshtein';
 import type { Code } from '../../diagnostics/catalogue.ts';
 import type { Bilingual, Finding } from '../../diagnostics/finding.ts';
 import { walkRawCriteria } from '../criteria-tree.ts';
 import { planIdOf } from '../convert.ts';
 import type { Doc, Path } from '../document.ts';
+import type { Raw } from '../kinds.ts';
 import type { Lookup } from '../lookup.ts';
+import { suggestion } from '../suggestion.ts';
 import { type Check, finding, type Subject } from './check.ts';
-
-/** " Có phải là …?" when something is near enough to be a slip of the finger. */
-export function suggestion(wrong: string, known: Iterable<string>): Bilingual {
-  const all = [...known];
-  const near = all.length > 0 ? closest(wrong, all) : '';
-  const isNear = near !== '' && distance(wrong, near) <= Math.max(2, wrong.length * 0.25);
-  return isNear ? { vi: ` Có phải là “${near}”?`, en: ` Did you mean “${near}”?` } : { vi: '', en: '' };
-}
 
 interface Reference {
   readonly doc: Doc<unknown>;
@@ -25,9 +18,21 @@ interface Reference {
 const reference = (doc: Doc<unknown>, path: Path, id: string | null | undefined): Reference[] =>
   id === null || id === undefined ? [] : [{ doc, path, id }];
 
+/** One finding an id, at the first place that names it: a slip in a registry is felt in many files. */
 function* missing(references: readonly Reference[], known: ReadonlySet<string>, code: Code, lookup: Lookup): Iterable<Finding> {
-  for (const { doc, path, id } of references)
-    if (!known.has(id) && !lookup.isBroken(id)) yield finding(doc, path, code, { id, suggestion: suggestion(id, known) });
+  const unknown = references.filter(({ id }) => !known.has(id) && !lookup.isBroken(id));
+  for (const [id, [first, ...others]] of Map.groupBy(unknown, (each) => each.id))
+    if (first) yield finding(first.doc, first.path, code, { id, suggestion: suggestion(id, known), more: elsewhere(others) });
+}
+
+const LISTED = 3;
+
+function elsewhere(others: readonly Pick<Reference, 'doc' | 'path'>[]): Bilingual {
+  if (others.length === 0) return { vi: '', en: '' };
+  const places = others.slice(0, LISTED).map(({ doc, path }) => `${doc.file}:${doc.source.place(doc.locate(path).start).line}`);
+  const rest = others.length > LISTED ? ', …' : '';
+  const list = places.join(', ') + rest;
+  return { vi: ` Còn ghi ở ${others.length} chỗ khác: ${list}.`, en: ` It is also written at: ${list}.` };
 }
 
 const unitReferences = ({ docs }: Subject): Reference[] => [
@@ -83,18 +88,49 @@ function* planReferences({ docs, lookup }: Subject): Iterable<Finding> {
   }
 }
 
-function* criterionCodes({ docs, lookup }: Subject): Iterable<Finding> {
-  for (const doc of docs.results) {
-    const set = lookup.criteria.get(lookup.rounds.get(doc.value.round)?.value.criteriaSet ?? '');
-    if (!set) continue;
-    const known = new Set([...walkRawCriteria(set.value.fields)].map(({ node }) => node.code));
-    for (const [index, row] of doc.value.results.entries())
-      for (const code of Object.keys(row.scores ?? {}))
-        if (!known.has(code)) {
-          const params = { set: set.value.id, code, suggestion: suggestion(code, known) };
-          yield finding(doc, ['results', index, 'scores', code], 'ref/unknown-criterion', params, 'key');
-        }
+interface NamedCode {
+  readonly doc: Doc<unknown>;
+  readonly roundId: string;
+  readonly code: string;
+  readonly path: Path;
+  readonly part: 'value' | 'key';
+}
+
+const codesOfRow = (doc: Doc<Raw<'results'>>): NamedCode[] =>
+  doc.value.results.flatMap((row, index) =>
+    Object.keys(row.scores ?? {}).map((code) => ({ doc, roundId: doc.value.round, code, path: ['results', index, 'scores', code], part: 'key' as const })),
+  );
+
+const namedCodes = ({ docs }: Subject): NamedCode[] => [
+  ...docs.results.flatMap(codesOfRow),
+  ...docs.self.flatMap((doc) =>
+    Object.keys(doc.value.scores).map((code) => ({ doc, roundId: doc.value.round, code, path: ['scores', code], part: 'key' as const })),
+  ),
+  ...docs.correction.flatMap((doc) =>
+    doc.value.code === null ? [] : [{ doc, roundId: doc.value.round, code: doc.value.code, path: ['code'], part: 'value' as const }],
+  ),
+];
+
+function* criterionCodes(subject: Subject): Iterable<Finding> {
+  const known = new Map(subject.docs.criteria.map((doc) => [doc, new Set([...walkRawCriteria(doc.value.fields)].map(({ node }) => node.code))]));
+  for (const { doc, roundId, code, path, part } of namedCodes(subject)) {
+    const set = subject.lookup.criteriaOfRound(roundId);
+    const codes = set && known.get(set);
+    if (set && codes && !codes.has(code))
+      yield finding(doc, path, 'ref/unknown-criterion', { set: set.value.id, code, suggestion: suggestion(code, codes) }, part);
   }
+}
+
+/** `<LichDanhGia dot="…" />` in the text of a plan. */
+function* roundsInBodies({ docs, lookup }: Subject): Iterable<Finding> {
+  for (const doc of docs.plan)
+    for (const match of doc.source.text.matchAll(/<LichDanhGia\s[^<>]*?dot="([a-z0-9-]+)"/g)) {
+      const id = match[1] ?? '';
+      const start = match.index + match[0].length - id.length - 1;
+      const place = { file: doc.file, ...doc.source.place(start, start + id.length) };
+      const params = { id, suggestion: suggestion(id, lookup.rounds.keys()), more: '' };
+      if (!lookup.rounds.has(id) && !lookup.isBroken(id)) yield { code: 'ref/unknown-round', ...place, params };
+    }
 }
 
 export const references: Check = {
@@ -106,6 +142,7 @@ export const references: Check = {
     yield* missing(criteriaReferences(subject), new Set(lookup.criteria.keys()), 'ref/unknown-criteria-set', lookup);
     yield* missing(roundReferences(subject), new Set(lookup.rounds.keys()), 'ref/unknown-round', lookup);
     yield* planReferences(subject);
+    yield* roundsInBodies(subject);
     yield* criterionCodes(subject);
   },
 };

@@ -1,5 +1,6 @@
 /** A round is complete: published means sources and results, and a cohort at least as large as the units it names. */
 import type { Finding } from '../../diagnostics/finding.ts';
+import { isRefused } from '../document.ts';
 import { type Check, finding, type Subject } from './check.ts';
 
 function* cohortSize({ docs }: Subject): Iterable<Finding> {
@@ -15,7 +16,7 @@ function* published({ docs, lookup }: Subject): Iterable<Finding> {
   const withResults = new Set(docs.results.map((doc) => doc.value.round));
   for (const doc of docs.round.filter(({ value }) => value.status === 'published')) {
     const file = doc.file.replace(/round\.json$/, 'results.json');
-    if (!doc.value.publication) yield finding(doc, ['status'], 'round/no-publication', {});
+    if (!doc.value.publication && !isRefused(doc, ['publication'])) yield finding(doc, ['status'], 'round/no-publication', {});
     if (!withResults.has(doc.value.id) && !lookup.isBroken(doc.value.id))
       yield finding(doc, ['status'], 'round/no-results', { file });
   }

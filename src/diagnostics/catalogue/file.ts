@@ -4,41 +4,60 @@ import type { CatalogueEntry } from '../catalogue.ts';
 export const fileEntries = {
   'file/name-not-nfc': {
     severity: 'error',
+    aboutFile: true,
     vi: {
-      title: 'Tên tệp dùng dấu rời (NFD).',
+      title: 'Tên tệp dùng dấu rời (NFD), thường do tệp đi qua máy Mac.',
       mark: 'tên tệp',
       why: 'Cùng một chữ nhìn giống nhau nhưng máy coi là khác, nên địa chỉ trang sẽ hỏng.',
-      fix: 'Đổi tên tệp thành {name} (dấu dựng sẵn, NFC), tốt nhất chỉ dùng chữ không dấu.',
+      fix: 'Đổi tên tệp thành {name}.',
     },
     en: {
-      title: 'The file name uses separate marks (NFD).',
+      title: 'The file name uses separate marks (NFD), as a Mac writes them.',
       mark: 'file name',
       why: 'The letters look alike but are different to a machine, so the address of the page would break.',
-      fix: 'Rename the file to {name} (composed marks, NFC), best without any marks.',
+      fix: 'Rename the file to {name}.',
+    },
+  },
+  'file/name-not-plain': {
+    severity: 'error',
+    aboutFile: true,
+    vi: {
+      title: 'Tên tệp hoặc thư mục có dấu, chữ hoa hoặc khoảng trắng.',
+      mark: 'tên tệp',
+      why: 'Địa chỉ trang lấy từ tên tệp; dấu và khoảng trắng làm địa chỉ khó gõ, khó gửi.',
+      fix: 'Đổi tên thành {name}.',
+    },
+    en: {
+      title: 'The name of the file or folder holds marks, capitals or blanks.',
+      mark: 'file name',
+      why: 'The address of the page comes from the file name; marks and blanks make it hard to type and send.',
+      fix: 'Rename it to {name}.',
     },
   },
   'file/unknown': {
     severity: 'error',
+    aboutFile: true,
     vi: {
       title: 'Không biết tệp này dùng để làm gì.',
       mark: 'tệp lạ',
       why: 'Mỗi loại tệp có chỗ riêng; tệp để nhầm chỗ sẽ bị bỏ quên mà không ai hay.',
-      fix: 'Đặt vào đúng thư mục: {expected}.',
+      fix: 'Xoá tệp, hoặc đưa về đúng chỗ: {expected}.',
     },
     en: {
       title: 'It is not clear what this file is for.',
       mark: 'unknown file',
       why: 'Every kind of file has its place; one in the wrong place would be left out without a word.',
-      fix: 'Put it where it belongs: {expected}.',
+      fix: 'Delete it, or put it where it belongs: {expected}.',
     },
   },
   'file/not-utf8': {
     severity: 'error',
+    aboutFile: true,
     vi: {
-      title: 'Tệp không phải chữ UTF-8.',
+      title: 'Tệp không lưu bằng bảng mã UTF-8.',
       mark: 'byte lạ',
       why: 'Tệp lưu bằng bảng mã cũ (TCVN3, VNI, UTF-16…) sẽ hiện sai dấu.',
-      fix: 'Mở tệp, chọn “Lưu thành…”, bảng mã UTF-8.',
+      fix: 'Mở tệp, chọn “Lưu thành…” và bảng mã UTF-8.',
     },
     en: {
       title: 'The file is not UTF-8 text.',
@@ -65,16 +84,16 @@ export const fileEntries = {
   'file/control-character': {
     severity: 'error',
     vi: {
-      title: 'Có ký tự điều khiển không nhìn thấy ({name}).',
+      title: 'Có ký tự ẩn không nhìn thấy ({name}).',
       mark: 'ký tự ẩn',
       why: 'Ký tự ẩn có thể làm chữ hiện khác với nội dung thật.',
-      fix: 'Xoá ký tự này.',
+      fix: 'Xoá ký tự này, hoặc gõ lại đoạn đã dán từ nơi khác.{more}',
     },
     en: {
-      title: 'There is an invisible control character ({name}).',
+      title: 'There is an invisible character ({name}).',
       mark: 'hidden character',
       why: 'Hidden characters can make text look different from what it is.',
-      fix: 'Delete the character.',
+      fix: 'Delete it, or type the pasted words again.{more}',
     },
   },
   'json/syntax': {
@@ -95,7 +114,7 @@ export const fileEntries = {
   'json/duplicate-key': {
     severity: 'error',
     vi: {
-      title: 'Khoá “{key}” có hai lần trong cùng một mục.',
+      title: 'Mục “{key}” ghi hai lần trong cùng một ngoặc {{ }}.',
       mark: 'lần thứ hai',
       why: 'Máy chỉ giữ một giá trị và lặng lẽ bỏ giá trị kia (lần đầu ở dòng {firstLine}).',
       fix: 'Giữ lại một, xoá một.',
@@ -110,16 +129,16 @@ export const fileEntries = {
   'frontmatter/missing': {
     severity: 'error',
     vi: {
-      title: 'Kế hoạch thiếu phần thông tin đầu tệp.',
-      mark: 'dòng đầu phải là ---',
+      title: 'Kế hoạch thiếu phần thông tin đầu tệp: {detail}.',
+      mark: '{detail}',
       why: 'Số, ngày, tên kế hoạch và đơn vị nằm ở phần đầu, giữa hai dòng ---.',
-      fix: 'Bắt đầu tệp ngay dòng 1 bằng ---, ghi thông tin, rồi đóng bằng ---.',
+      fix: 'Dòng 1 chỉ ghi ---, rồi các mục thông tin, rồi một dòng --- nữa, sau đó mới tới nội dung.',
     },
     en: {
-      title: 'The plan has no front matter.',
-      mark: 'the first line must be ---',
+      title: 'The plan has no front matter: {detail}.',
+      mark: '{detail}',
       why: 'Number, date, title and unit stand at the top between two lines of ---.',
-      fix: 'Start the file on line 1 with ---, write the fields, close with ---.',
+      fix: 'Line 1 holds --- alone, then the fields, then one more line of ---, then the text.',
     },
   },
   'frontmatter/syntax': {
@@ -127,29 +146,29 @@ export const fileEntries = {
     vi: {
       title: 'Phần thông tin đầu tệp viết sai: {detail}.',
       mark: 'từ đây',
-      why: 'YAML cần thụt dòng đều bằng dấu cách và chữ có dấu : phải đặt trong ngoặc kép.',
-      fix: 'Sửa dòng này; nếu giá trị có dấu hai chấm hoặc dấu #, đặt cả giá trị trong "…".',
+      why: 'Mỗi mục một dòng “tên: giá trị”, thụt dòng đều bằng dấu cách; giá trị có dấu : hoặc # phải nằm trong "…".',
+      fix: 'Sửa dòng này theo cách viết trên; các dòng khác không cần sửa.',
     },
     en: {
       title: 'The front matter has a syntax error: {detail}.',
       mark: 'from here',
-      why: 'YAML needs even indentation with blanks, and text holding : must be quoted.',
-      fix: 'Mend the line; if the value holds a colon or a #, put it in "…".',
+      why: 'Each field is a line “name: value”, indented evenly with blanks; a value holding : or # stands in "…".',
+      fix: 'Mend this line so; the others may stay.',
     },
   },
   'frontmatter/unsafe': {
     severity: 'error',
     vi: {
-      title: 'Phần thông tin đầu tệp dùng {what} của YAML.',
+      title: 'Phần thông tin đầu tệp dùng {what}.',
       mark: 'không dùng được',
-      why: 'Các lối viết tắt này có thể làm tệp phình vô hạn hoặc đổi kiểu dữ liệu.',
-      fix: 'Viết thẳng giá trị ra.',
+      why: 'Ký hiệu này có thể làm tệp phình vô hạn hoặc biến chữ thành thứ khác.',
+      fix: 'Xoá ký hiệu và viết thẳng giá trị; chữ bắt đầu bằng & * ! thì đặt trong "…".',
     },
     en: {
-      title: 'The front matter uses {what} of YAML.',
+      title: 'The front matter uses {what}.',
       mark: 'not allowed',
-      why: 'Such shorthands can blow a file up or change the type of data.',
-      fix: 'Write the value out.',
+      why: 'Such marks can blow a file up or turn text into something else.',
+      fix: 'Delete the mark and write the value; a text that starts with & * ! stands in "…".',
     },
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -2,19 +2,35 @@
 import type { CatalogueEntry } from '../catalogue.ts';
 
 export const referenceEntries = {
+  'site/missing': {
+    severity: 'error',
+    aboutFile: true,
+    vi: {
+      title: 'Thư mục dữ liệu thiếu tệp site.json.',
+      mark: 'thiếu tệp',
+      why: 'Tên trang, cơ quan công bố, địa chỉ và ngày của số liệu lấy từ tệp này.',
+      fix: 'Tạo lại site.json ở ngay trong thư mục dữ liệu; cách nhanh nhất là lấy lại bản cũ từ lịch sử.',
+    },
+    en: {
+      title: 'The content folder has no site.json.',
+      mark: 'missing',
+      why: 'The name, the publisher, the address and the day of the figures come from it.',
+      fix: 'Put site.json back at the top of the content folder; quickest is the last one in the history.',
+    },
+  },
   'ref/unknown-unit': {
     severity: 'error',
     vi: {
       title: 'Không có đơn vị nào mang mã “{id}”.',
       mark: 'không tìm thấy',
       why: 'Mỗi số liệu phải gắn với một đơn vị trong content/units/.',
-      fix: 'Kiểm tra chính tả.{suggestion} Đơn vị mới thì thêm vào content/units/ trước.',
+      fix: 'Kiểm tra chính tả.{suggestion} Đơn vị mới thì thêm vào content/units/ trước.{more}',
     },
     en: {
       title: 'No unit has the id “{id}”.',
       mark: 'not found',
       why: 'Every figure belongs to a unit in content/units/.',
-      fix: 'Check the spelling.{suggestion} Add a new unit to content/units/ first.',
+      fix: 'Check the spelling.{suggestion} Add a new unit to content/units/ first.{more}',
     },
   },
   'ref/unknown-index': {
@@ -23,13 +39,13 @@ export const referenceEntries = {
       title: 'Không có chỉ số nào mang mã “{id}”.',
       mark: 'không tìm thấy',
       why: 'Chỉ số khai báo trong content/indices/.',
-      fix: 'Kiểm tra chính tả.{suggestion}',
+      fix: 'Kiểm tra chính tả.{suggestion}{more}',
     },
     en: {
       title: 'No index has the id “{id}”.',
       mark: 'not found',
       why: 'Indices are declared in content/indices/.',
-      fix: 'Check the spelling.{suggestion}',
+      fix: 'Check the spelling.{suggestion}{more}',
     },
   },
   'ref/unknown-criteria-set': {
@@ -38,13 +54,13 @@ export const referenceEntries = {
       title: 'Không có bộ tiêu chí nào mang mã “{id}”.',
       mark: 'không tìm thấy',
       why: 'Điểm chỉ có nghĩa khi biết chấm theo bộ tiêu chí nào (content/criteria/).',
-      fix: 'Kiểm tra chính tả.{suggestion}',
+      fix: 'Kiểm tra chính tả.{suggestion}{more}',
     },
     en: {
       title: 'No criteria set has the id “{id}”.',
       mark: 'not found',
       why: 'A score means something only with its criteria set (content/criteria/).',
-      fix: 'Check the spelling.{suggestion}',
+      fix: 'Check the spelling.{suggestion}{more}',
     },
   },
   'ref/unknown-round': {
@@ -53,13 +69,13 @@ export const referenceEntries = {
       title: 'Không có đợt đánh giá nào mang mã “{id}”.',
       mark: 'không tìm thấy',
       why: 'Đợt đánh giá khai báo trong content/rounds/<mã>/round.json.',
-      fix: 'Kiểm tra chính tả.{suggestion}',
+      fix: 'Kiểm tra chính tả.{suggestion}{more}',
     },
     en: {
       title: 'No round has the id “{id}”.',
       mark: 'not found',
       why: 'Rounds are declared in content/rounds/<id>/round.json.',
-      fix: 'Check the spelling.{suggestion}',
+      fix: 'Check the spelling.{suggestion}{more}',
     },
   },
   'ref/unknown-plan': {
@@ -97,14 +113,14 @@ export const referenceEntries = {
     vi: {
       title: '“{name}” chưa có trong bảng cơ quan.',
       mark: 'tên chưa biết',
-      why: 'Cùng một nơi viết nhiều kiểu thì không lọc được nhiệm vụ theo cơ quan.',
-      fix: 'Thêm cách viết này vào aliases của cơ quan tương ứng trong content/agencies.json.',
+      why: 'Chỉ khi biết đó là cơ quan nào, trang mới gom được nhiệm vụ theo cơ quan.',
+      fix: 'Thêm cách viết này vào "aliases" của cơ quan đó trong content/agencies.json, hoặc sửa chính tả.{suggestion}{more}',
     },
     en: {
       title: '“{name}” is not in the table of agencies.',
       mark: 'unknown name',
-      why: 'One actor written in many ways cannot be filtered.',
-      fix: 'Add the spelling to the aliases of its agency in content/agencies.json.',
+      why: 'Tasks can be gathered by agency only where the agency is known.',
+      fix: 'Add the spelling to the "aliases" of its agency in content/agencies.json, or mend it.{suggestion}{more}',
     },
   },
   'id/duplicate': {

@@ -80,15 +80,15 @@ export const resultEntries = {
   'result/rank-order': {
     severity: 'error',
     vi: {
-      title: 'Hạng {rank} nhưng điểm {value} thấp hơn đơn vị hạng {otherRank} ({otherValue}).',
+      title: 'Hạng {rank} có điểm {value}, nhưng hạng {otherRank} lại có {otherValue}.',
       mark: 'ngược thứ tự',
-      why: 'Điểm cao hơn phải đứng trước.',
+      why: 'Đơn vị có điểm tốt hơn phải đứng trước.',
       fix: 'Đối chiếu bản công bố rồi sửa hạng hoặc điểm.',
     },
     en: {
-      title: 'Rank {rank} has {value}, less than rank {otherRank} ({otherValue}).',
+      title: 'Rank {rank} has {value}, yet rank {otherRank} has {otherValue}.',
       mark: 'out of order',
-      why: 'A higher score stands before a lower one.',
+      why: 'The better score stands first.',
       fix: 'Compare with the publication and mend the rank or the score.',
     },
   },
@@ -113,13 +113,13 @@ export const resultEntries = {
       title: 'Chỉ số {index} không xếp hạng nên không ghi hạng được.',
       mark: 'bỏ hạng',
       why: 'Nơi công bố từ chối xếp hạng; ghi hạng vào đây là gán cho họ điều họ không nói.',
-      fix: 'Xoá "rank" ở dòng này.',
+      fix: 'Xoá "rank" ở dòng này{more}.',
     },
     en: {
       title: 'The index {index} is not ranked; a rank cannot be written.',
       mark: 'remove',
       why: 'Its publisher declines to rank; a rank here would put words in its mouth.',
-      fix: 'Delete "rank" on this row.',
+      fix: 'Delete "rank" on this row{more}.',
     },
   },
   'result/missing-row': {

@@ -8,13 +8,13 @@ export const schemaEntries = {
       title: 'Không có mục nào tên “{key}” ở đây.',
       mark: 'mục lạ',
       why: 'Mục viết sai tên sẽ bị bỏ qua, số liệu trong đó sẽ mất.',
-      fix: 'Xoá mục này hoặc sửa tên. Các mục được dùng: {allowed}.',
+      fix: 'Sửa tên hoặc xoá mục này.{suggestion} Các mục được dùng: {allowed}.',
     },
     en: {
       title: 'There is no key “{key}” here.',
       mark: 'unknown key',
       why: 'A misspelt key would be ignored and its data lost.',
-      fix: 'Delete it or mend its name. Allowed: {allowed}.',
+      fix: 'Mend its name or delete it.{suggestion} Allowed: {allowed}.',
     },
   },
   'schema/missing-key': {
@@ -23,13 +23,13 @@ export const schemaEntries = {
       title: 'Thiếu mục bắt buộc “{key}”.',
       mark: 'thiếu “{key}”',
       why: 'Không có mục này thì trang không đủ thông tin để hiện.',
-      fix: 'Thêm "{key}": {expected}.',
+      fix: 'Thêm mục {key}, giá trị là {expected}.',
     },
     en: {
       title: 'The required key “{key}” is missing.',
       mark: '“{key}” missing',
       why: 'The page cannot be shown without it.',
-      fix: 'Add "{key}": {expected}.',
+      fix: 'Add {key} with {expected}.',
     },
   },
   'schema/wrong-type': {
@@ -51,15 +51,15 @@ export const schemaEntries = {
     severity: 'error',
     vi: {
       title: 'Giá trị của “{key}” không dùng được.',
-      mark: '{expected}',
+      mark: 'không dùng được',
       why: 'Mục này chỉ nhận: {expected}.',
-      fix: 'Sửa thành một giá trị hợp lệ.',
+      fix: 'Ghi lại theo đúng cách trên.{suggestion}',
     },
     en: {
       title: 'The value of “{key}” cannot be used.',
-      mark: '{expected}',
+      mark: 'not usable',
       why: 'This key takes: {expected}.',
-      fix: 'Write one of those.',
+      fix: 'Write it so.{suggestion}',
     },
   },
   'schema/bad-date': {
@@ -67,14 +67,14 @@ export const schemaEntries = {
     vi: {
       title: '“{value}” không phải một ngày có thật.',
       mark: 'ngày sai',
-      why: 'Ngày trong tệp ghi năm-tháng-ngày, ví dụ 2024-12-31; tháng 2 không có ngày 30, 31.',
-      fix: 'Sửa thành một ngày có thật, hoặc để null nếu văn bản bỏ trống.',
+      why: 'Ngày ghi theo thứ tự năm-tháng-ngày, ví dụ 2024-12-31, và phải có trên lịch.',
+      fix: 'Ghi ngày đúng.{suggestion} Văn bản bỏ trống ngày thì ghi null.',
     },
     en: {
       title: '“{value}” is not a real day.',
       mark: 'bad date',
-      why: 'Dates are written year-month-day, as 2024-12-31; February has no 30th.',
-      fix: 'Write a real day, or null where the document leaves it blank.',
+      why: 'Dates are written year-month-day, as 2024-12-31, and must be on the calendar.',
+      fix: 'Write the right day.{suggestion} Where the document leaves it blank, write null.',
     },
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,65 @@
+/** The points of one published row: their limits, whether they keep within them, and the total they add up to. */
+import { roundPoints, sumPoints } from '../../domain/points.ts';
+import { recomputeTotal } from '../../domain/scoring.ts';
+import { toCriteriaSet, toUnitResult } from '../convert.ts';
+import { walkRawCriteria } from '../criteria-tree.ts';
+import type { Doc, Path } from '../document.ts';
+import type { Raw } from '../kinds.ts';
+
+export type Row = Raw<'results'>['results'][number];
+export type Score = NonNullable<Row['scores']>[string];
+type CriteriaDoc = Doc<Raw<'criteria'>>;
+type Figure = number | null | undefined;
+
+export interface Limit {
+  readonly max: number;
+  readonly what: { readonly vi: string; readonly en: string };
+  /** File and line where the maximum stands. */
+  readonly where: string;
+}
+
+/** By criterion code. */
+export type Limits = ReadonlyMap<string, Limit>;
+
+const placeIn = (set: CriteriaDoc, path: Path): string => `${set.file}:${set.source.place(set.locate(path).start).line}`;
+
+export const limitsOf = (set: CriteriaDoc): Limits =>
+  new Map(
+    [...walkRawCriteria(set.value.fields)].flatMap(({ node: { code, maxPoints }, path }) => {
+      const what = { vi: `Tiêu chí ${code}`, en: `Criterion ${code}` };
+      return maxPoints === null ? [] : [[code, { max: maxPoints, what, where: placeIn(set, [...path, 'maxPoints']) }]];
+    }),
+  );
+
+const TOTALS = ['total', 'appraised', 'survey'] as const;
+export const KINDS = ['self', 'appraised', 'survey'] as const;
+
+/** Limits of the figures that stand for the whole set. */
+export function totalLimits(set: CriteriaDoc): Readonly<Partial<Record<(typeof TOTALS)[number], Limit>>> {
+  const { maxPoints, split, title } = set.value;
+  const limit = (max: Figure, path: Path, what: Limit['what']): Limit | undefined =>
+    typeof max === 'number' ? { max, what, where: placeIn(set, path) } : undefined;
+  return {
+    total: limit(maxPoints, ['maxPoints'], { vi: `Bộ tiêu chí “${title}”`, en: `The criteria set “${title}”` }),
+    appraised: limit(split.document, ['split', 'document'], { vi: 'Phần hồ sơ', en: 'The document part' }),
+    survey: limit(split.survey, ['split', 'survey'], { vi: 'Phần điều tra', en: 'The survey part' }),
+  };
+}
+
+export const isWithin = (value: Figure, limit: Limit | undefined): boolean =>
+  typeof value !== 'number' || (value >= 0 && (limit === undefined || value <= limit.max));
+
+/** Appraised and survey points together; they share one maximum. */
+export const earnedOf = ({ appraised, survey }: Score): number => sumPoints([appraised ?? 0, survey ?? 0]);
+
+export const isScoreWithin = (score: Score, limit: Limit | undefined): boolean =>
+  KINDS.every((kind) => isWithin(score[kind], limit)) && isWithin(earnedOf(score), limit);
+
+/** The total the parts add up to, rounded as the publisher rounds; null when a part is absent or cannot be right. */
+export function recomputedOf(row: Row, set: CriteriaDoc, limits = limitsOf(set)): number | null {
+  const sound = Object.entries(row.scores ?? {}).every(([code, score]) => isScoreWithin(score, limits.get(code)));
+  const halves = totalLimits(set);
+  if (!sound || !isWithin(row.appraised, halves.appraised) || !isWithin(row.survey, halves.survey)) return null;
+  const recomputed = recomputeTotal(toCriteriaSet(set.value), toUnitResult(row));
+  return recomputed === null ? null : roundPoints(recomputed.total, set.value.rounding.decimals);
+}
