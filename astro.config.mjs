@@ -13,6 +13,14 @@ export default defineConfig({
   // One style sheet, fetched once and cached, beats the same rules inside thousands of pages.
   build: { format: 'directory', concurrency: 16, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  vite: {
+    build: {
+      rollupOptions: {
+        // Astro's own marker in compiled prose; the bundler cannot know it and would warn about every page.
+        onwarn: (warning, report) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(warning)),
+      },
+    },
+  },
   integrations: [mdx()],
   markdown: {
     // Smart punctuation would change the wording of official documents.

@@ -6,7 +6,7 @@ import { formatDate } from '../text/format.ts';
 import { nameWithPlace, unitOf } from './names.ts';
 import { rankingView } from './ranking.ts';
 import { ledgerRows, type LedgerRow } from './round-list.ts';
-import { plainText, type Link } from './view.ts';
+import type { Link } from './view.ts';
 
 export interface HomeView {
   readonly question: string;
@@ -33,7 +33,7 @@ export function homeView(site: Site): HomeView {
       .flatMap((round) => {
         const ranking = site.rankings.get(round.id);
         const date = formatDate(round.publication?.date ?? '');
-        return ranking ? [{ date, text: `${round.title}. ${plainText(rankingView(site, ranking).deck)}`, href: rankingAddress(round.id) }] : [];
+        return ranking ? [{ date, text: `${round.title}: ${rankingView(site, ranking).brief}`, href: rankingAddress(round.id) }] : [];
       }),
     ledger: ledgerRows(site, newest),
     plans: site.plans.map((plan) => planRow(site, plan)),

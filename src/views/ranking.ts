@@ -64,6 +64,8 @@ export interface RankingView {
   readonly description: string;
   readonly crumbs: readonly { readonly label: string; readonly href?: string }[];
   readonly deck: Sentence;
+  /** For lists: who leads, or that nobody does. */
+  readonly brief: string;
   readonly facts: readonly Fact[];
   readonly form: RankingForm;
   readonly tableTitle: string;
@@ -108,6 +110,7 @@ export function rankingView(site: Site, ranking: Ranking): RankingView {
       { label: String(round.year) },
     ],
     deck,
+    brief: briefOf(site, ranking),
     facts: factsOf(ranking),
     form,
     tableTitle: form === 'groups' ? 'Bốn nhóm tỉnh' : 'Bảng xếp hạng',
@@ -212,6 +215,13 @@ function groupsDeck(site: Site, ranking: Ranking): string {
   const missing = block.absent.map((absent) => `**${nameOf(site, absent)}**`);
   const absence = missing.length > 0 ? ` ${listWords(missing)} không có tổng điểm năm này.` : '';
   return `${block.rows.length} tỉnh, thành phố có điểm, chia **bốn nhóm** chứ không xếp hạng.${absence}`;
+}
+
+function briefOf(site: Site, ranking: Ranking): string {
+  const known = ranking.blocks.flatMap((block) => block.rows);
+  if (ranking.policy !== 'rank') return `${known.length} đơn vị có điểm, không xếp hạng`;
+  const leaders = ranking.blocks.flatMap(({ rows: [first] }) => (first?.value == null ? [] : [`${nameOf(site, first)} ${withUnit(ranking, first.value)}`]));
+  return `${listWords(leaders)} đứng đầu${leaders.length > 1 ? ` ${countWord(leaders.length)} khối` : ''}`;
 }
 
 // ---- facts and notes ----

@@ -38,6 +38,8 @@ export interface FieldRow extends FieldCell {
 
 export interface ScoreView {
   readonly title: string;
+  /** The name alone, which no heading should break. */
+  readonly name: string;
   readonly description: string;
   readonly crumbs: readonly { readonly label: string; readonly href?: string }[];
   readonly deck: Sentence;
@@ -70,6 +72,7 @@ export function scoreView(site: Site, roundId: RoundId, unitId: UnitId): ScoreVi
   const deck = sentence(row ? rowDeck(site, standing, row) : absenceDeck(standing));
   return {
     title: `${fullName(unit)}, ${index.shortName} ${round.year}`,
+    name: unit.name.length <= 20 ? unit.name : '',
     description: deck.map((run) => run.text).join(''),
     crumbs: [{ label: 'Xếp hạng', href: rankings() }, { label: round.title, href: rankingAddress(round.id) }, { label: shortName(unit) }],
     deck,

@@ -60,6 +60,10 @@ export interface LineageUnit {
 
 export interface UnitView {
   readonly title: string;
+  /** Unlike the heading it tells namesakes apart: place, and the year a unit ended. */
+  readonly pageTitle: string;
+  /** The name alone, which no heading should break. */
+  readonly name: string;
   readonly description: string;
   readonly crumbs: readonly { readonly label: string; readonly href?: string }[];
   readonly deck: Sentence;
@@ -80,6 +84,8 @@ export function unitView(site: Site, id: UnitId): UnitView {
   const deck = sentence(deckOf(site, unit, standings, plans.length));
   return {
     title: fullName(unit),
+    pageTitle: `${nameWithPlace(site, unit)}${unit.validTo ? ` (đến ${unit.validTo.slice(0, 4)})` : ''}`,
+    name: unit.name.length <= 20 ? unit.name : '',
     description: `${nameWithPlace(site, unit)}: ${deck.map((run) => run.text).join('')}`,
     crumbs: [
       { label: 'Đơn vị', href: unitsAddress() },
@@ -144,6 +150,7 @@ function factsOf(site: Site, unit: Unit): readonly Fact[] {
     ...(place ? [{ term: 'Thuộc', text: place }] : []),
     ...(validity.length > 0 ? [{ term: 'Thời gian', text: validity.join(' ') }] : []),
     ...(unit.aliases.length > 0 ? [{ term: 'Tên khác', text: unit.aliases.join(', ') }] : []),
+    ...(unit.formedFromText === 'giữ nguyên' ? [{ term: 'Sắp xếp 2025', text: 'Giữ nguyên cấp tỉnh; mã dùng trước và sau 01/07/2025.' }] : []),
     ...(unit.validNote ? [{ term: 'Ghi chú', text: unit.validNote }] : []),
   ];
 }
@@ -246,7 +253,8 @@ function stripsOf(unit: Unit, standings: readonly Standing[]): StripsView | null
 function lineageOf(site: Site, unit: Unit): LineageView | null {
   const predecessors = site.lineage.predecessors(unit.id);
   const successors = site.lineage.successors(unit.id);
-  if (predecessors.length === 0 && successors.length === 0 && !unit.formedFromText) return null;
+  const isKept = predecessors.length === 0 && successors.length === 0 && unit.validFrom === null;
+  if (isKept) return null;
   const item = (other: Unit): LineageUnit => ({ label: nameWithPlace(site, other), href: other.id === unit.id ? null : unitAddress(other.id), code: other.code });
   if (successors.length > 0) {
     const siblings = [...new Set(successors.flatMap((next) => site.lineage.predecessors(next.id)))];
