@@ -12,6 +12,7 @@ import { hasErrors, type Report } from '../diagnostics/report.ts';
 import { siteRecords } from '../search/site-records.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { contentFolder, getSite } from '../site.ts';
+import { withLock } from './lock.ts';
 
 export interface Phase {
   readonly name: 'check' | 'pages' | 'search' | 'audit' | 'swap';
@@ -54,7 +55,8 @@ export async function buildSite(target: string, onPhase: (phase: Phase) => void 
 
 async function writePages(outDir: string): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  await buildPages({ outDir, site: getSite().config.siteUrl, logLevel: 'warn' });
+  const site = getSite().config.siteUrl;
+  await withLock(join('.astro', 'build.lock'), () => buildPages({ outDir, site, logLevel: 'warn' }));
 }
 
 async function countFiles(folder: string): Promise<{ pages: number; files: number }> {
