@@ -7,14 +7,21 @@ import type { UnitResult } from './result.ts';
 
 export type Comparison =
   | { readonly comparable: true; readonly previous: Round; readonly note: string | null }
-  | { readonly comparable: false; readonly previous: Round | null; readonly reason: 'first' | 'criteria-changed' | 'year-missing' };
+  | {
+      readonly comparable: false;
+      readonly previous: Round | null;
+      readonly reason: 'first' | 'criteria-changed' | 'year-missing';
+    };
 
 /** Invented rounds are never mixed with real ones. */
 const sameCohortKind = (a: Round, b: Round): boolean =>
   a.indexId === b.indexId && a.level === b.level && a.areaId === b.areaId && a.demonstration === b.demonstration;
 
 /** Same rules, or the newer set declares the older one comparable on the total. */
-export function areComparable(newer: CriteriaSet, older: CriteriaSetId | null): { comparable: boolean; note: string | null } {
+export function areComparable(
+  newer: CriteriaSet,
+  older: CriteriaSetId | null,
+): { comparable: boolean; note: string | null } {
   if (newer.id === older) return { comparable: true, note: null };
   const declared = newer.comparableWith.find((entry) => entry.criteriaSetId === older && entry.on === 'total');
   return { comparable: declared !== undefined, note: declared?.note ?? null };

@@ -5,7 +5,10 @@ import type { NodeScore } from './scoring.ts';
 
 const known = new WeakMap<RankingBlock, ReadonlyMap<string, number>>();
 
-/** Median of the earned points of every node, by code, over the units of a block. Computed once for a block. */
+/**
+ * Median of the earned points of every node, by code, over the units of a block; empty where the block has no mean
+ * either, since the middle of a part misleads. Computed once for a block.
+ */
 export function fieldMedians(block: RankingBlock): ReadonlyMap<string, number> {
   const cached = known.get(block);
   if (cached) return cached;
@@ -14,23 +17,22 @@ export function fieldMedians(block: RankingBlock): ReadonlyMap<string, number> {
   return medians;
 }
 
-function compute({ rows }: RankingBlock): ReadonlyMap<string, number> {
-  const values = new Map<string, number[]>();
-  for (const row of rows) collect(row.fields, values);
-  return new Map([...values].flatMap(([code, all]) => {
-    const median = medianPoints(all);
-    return median === null ? [] : [[code, median] as const];
-  }));
+type NonEmpty = [number, ...number[]];
+
+function compute({ rows, stats }: RankingBlock): ReadonlyMap<string, number> {
+  const values = new Map<string, NonEmpty>();
+  if (stats !== null) for (const row of rows) collect(row.fields, values);
+  return new Map([...values].map(([code, all]) => [code, medianPoints(all)]));
 }
 
-function collect(nodes: readonly NodeScore[], into: Map<string, number[]>): void {
+function collect(nodes: readonly NodeScore[], into: Map<string, NonEmpty>): void {
   for (const { node, earned, children } of nodes) {
     if (earned !== null) push(into, node.code, earned);
     collect(children, into);
   }
 }
 
-function push(into: Map<string, number[]>, code: string, value: number): void {
+function push(into: Map<string, NonEmpty>, code: string, value: number): void {
   const values = into.get(code);
   if (values) values.push(value);
   else into.set(code, [value]);

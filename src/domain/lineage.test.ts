@@ -34,14 +34,17 @@ describe('predecessors and successors', () => {
 
   test('successors are the inverse of predecessors', () => {
     const names = ['a', 'b', 'c', 'd', 'e'];
-    const units = fc.tuple(...names.map((name) =>
-      fc.subarray(names).map((from) => aUnit({ id: id(name), formedFrom: from.map((other) => id(other)) })),
-    ));
+    const units = fc.tuple(
+      ...names.map((name) =>
+        fc.subarray(names).map((from) => aUnit({ id: id(name), formedFrom: from.map((other) => id(other)) })),
+      ),
+    );
     fc.assert(
       fc.property(units, (all) => {
         const { predecessors, successors } = buildLineage(byId(all));
         for (const one of all)
-          for (const other of all) expect(successors(one.id).includes(other)).toBe(predecessors(other.id).includes(one));
+          for (const other of all)
+            expect(successors(one.id).includes(other)).toBe(predecessors(other.id).includes(one));
       }),
     );
   });

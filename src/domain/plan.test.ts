@@ -12,7 +12,15 @@ const cites = (number: string, date: string | null): Citation => ({
   role: 'related',
 });
 const decision = cites('7169/QĐ-UBND', '2024-02-28');
-const prior: PriorResult = { indexId: 'cchc' as IndexId, year: 2023, score: 84.4, rank: 19, outOf: 25, decision, note: null };
+const prior: PriorResult = {
+  indexId: 'cchc' as IndexId,
+  year: 2023,
+  score: 84.4,
+  rank: 19,
+  outOf: 25,
+  decision,
+  note: null,
+};
 const february: PartialDate = { year: 2024, month: 2, day: null };
 const plan = (date: PartialDate, bases: readonly Citation[], implementsDocument: Citation | null = null) => ({
   date,
@@ -32,7 +40,9 @@ describe('earliestIssue', () => {
   });
 
   it('leaves out documents of other months, also later ones', () => {
-    expect(earliestIssue(plan(february, [cites('6', '2024-01-10'), cites('151', '2024-12-28'), cites('1', null)]))).toBeNull();
+    expect(
+      earliestIssue(plan(february, [cites('6', '2024-01-10'), cites('151', '2024-12-28'), cites('1', null)])),
+    ).toBeNull();
   });
 
   it('says nothing where the day is printed or the month is blank', () => {
@@ -45,7 +55,11 @@ describe('earliestIssue', () => {
 
 it('a document cited twice is one document, the implemented one first', () => {
   const implemented = cites('46', '2024-02-27');
-  const cited = citationsOf({ bases: [decision], implementsDocument: implemented, priorResults: [prior, { ...prior, decision: null }] });
+  const cited = citationsOf({
+    bases: [decision],
+    implementsDocument: implemented,
+    priorResults: [prior, { ...prior, decision: null }],
+  });
   expect(cited).toEqual([implemented, decision]);
 });
 

@@ -120,7 +120,10 @@ export function earliestIssue(plan: Citing & Pick<Plan, 'date'>): IsoDate | null
 }
 
 /** null: the result does not say, or is measured in something else than the target. */
-export function isMet(target: Target, result: { readonly score: number | null; readonly rank: number | null }): boolean | null {
+export function isMet(
+  target: Target,
+  result: { readonly score: number | null; readonly rank: number | null },
+): boolean | null {
   if (target.value === null || target.unit === 'percent-of-max') return null;
   if (target.comparator === 'rank-better-than') return result.rank === null ? null : result.rank < target.value;
   if (result.score === null) return null;

@@ -24,6 +24,8 @@ export function meanPoints(values: readonly number[]): number | null {
   return values.length === 0 ? null : sumPoints(values) / values.length;
 }
 
+export function medianPoints(values: readonly [number, ...number[]]): number;
+export function medianPoints(values: readonly number[]): number | null;
 export function medianPoints(values: readonly number[]): number | null {
   return quantilePoints(values, 0.5);
 }

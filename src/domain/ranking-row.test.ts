@@ -4,18 +4,32 @@ import { absentUnit, hasFigures, incompleteUnit, isComplete, type Rules, scoreRo
 
 const tree = [aNode('1', { maxPoints: 60 }), aNode('2', { maxPoints: 40 })];
 const points: Rules = { index: anIndex(), set: aCriteriaSet({ tree }) };
-const percent: Rules = { index: anIndex({ unitOfMeasure: 'percent' }), set: aCriteriaSet({ tree, denominator: 'applicable' }) };
+const percent: Rules = {
+  index: anIndex({ unitOfMeasure: 'percent' }),
+  set: aCriteriaSet({ tree, denominator: 'applicable' }),
+};
 
 describe('the value of a row', () => {
   test('is the published index, else the published total', () => {
-    expect(scoreRow(aResult('a', { total: 62.62, indexPercent: 94.49 }), points)).toMatchObject({ value: 94.49, valueFrom: 'published' });
+    expect(scoreRow(aResult('a', { total: 62.62, indexPercent: 94.49 }), points)).toMatchObject({
+      value: 94.49,
+      valueFrom: 'published',
+    });
     expect(scoreRow(aResult('a', { total: 84.4 }), points)).toMatchObject({ value: 84.4, valueFrom: 'published' });
-    expect(scoreRow(aResult('a', { total: 84.4 }), { ...points, set: null })).toMatchObject({ value: 84.4, fields: [], discrepancy: null });
+    expect(scoreRow(aResult('a', { total: 84.4 }), { ...points, set: null })).toMatchObject({
+      value: 84.4,
+      fields: [],
+      discrepancy: null,
+    });
   });
 
   test('is our own rounded total where none is published', () => {
     const scores = { '1': aScore({ survey: 40.123456 }), '2': aScore({ survey: 3.3 }) };
-    expect(scoreRow(aResult('a', { scores }), points)).toMatchObject({ value: 43.42, valueFrom: 'recomputed', discrepancy: null });
+    expect(scoreRow(aResult('a', { scores }), points)).toMatchObject({
+      value: 43.42,
+      valueFrom: 'recomputed',
+      discrepancy: null,
+    });
   });
 
   test('is unknown where neither is possible', () => {
@@ -26,7 +40,10 @@ describe('the value of a row', () => {
   test('of an index that is a percentage is never points', () => {
     const scores = { '1': aScore({ appraised: 54 }), '2': aScore({ status: 'not-applicable' }) };
     expect(scoreRow(aResult('a', { scores }), percent)).toMatchObject({ value: 90, valueFrom: 'recomputed' });
-    expect(scoreRow(aResult('a', { total: 54, scores }), percent)).toMatchObject({ value: 90, valueFrom: 'recomputed' });
+    expect(scoreRow(aResult('a', { total: 54, scores }), percent)).toMatchObject({
+      value: 90,
+      valueFrom: 'recomputed',
+    });
     expect(scoreRow(aResult('a', { total: 54 }), percent).value).toBeNull();
     expect(scoreRow(aResult('a', { rank: 1 }), percent).value).toBeNull();
   });
@@ -56,13 +73,21 @@ describe('units that cannot stand in the table', () => {
   });
 
   test('keep their reason; without one they are "not published"', () => {
-    expect(absentUnit(aResult('a', { status: 'not-read', note: 'Bảng ảnh.' }))).toEqual({ unitId: 'a', status: 'not-read', note: 'Bảng ảnh.' });
+    expect(absentUnit(aResult('a', { status: 'not-read', note: 'Bảng ảnh.' }))).toEqual({
+      unitId: 'a',
+      status: 'not-read',
+      note: 'Bảng ảnh.',
+    });
     expect(absentUnit(aResult('a')).status).toBe('not-published');
   });
 
   test('partly published ones name the parts that are missing, not those that do not apply', () => {
     const set = aCriteriaSet({ tree: [...tree, aNode('3')] });
-    const scores = { '1': aScore({ status: 'not-applicable' }), '2': aScore({ status: 'not-read' }), '3': aScore({ survey: 1 }) };
+    const scores = {
+      '1': aScore({ status: 'not-applicable' }),
+      '2': aScore({ status: 'not-read' }),
+      '3': aScore({ survey: 1 }),
+    };
     expect(incompleteUnit(scoreRow(aResult('a', { scores }), { ...points, set }))).toEqual({
       unitId: 'a',
       status: 'not-read',
@@ -82,6 +107,8 @@ describe('units that cannot stand in the table', () => {
 
   test('a unit to which nothing applies says so', () => {
     const none = aScore({ status: 'not-applicable' });
-    expect(incompleteUnit(scoreRow(aResult('a', { scores: { '1': none, '2': none } }), points)).status).toBe('not-applicable');
+    expect(incompleteUnit(scoreRow(aResult('a', { scores: { '1': none, '2': none } }), points)).status).toBe(
+      'not-applicable',
+    );
   });
 });

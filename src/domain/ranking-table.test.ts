@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { aCriteriaSet, aDataset, aNode, anIndex, aResult, aRound, aScore, type DatasetParts, id } from '../../test/domain-samples.ts';
+import {
+  aCriteriaSet,
+  aDataset,
+  aNode,
+  anIndex,
+  aResult,
+  aRound,
+  aScore,
+  type DatasetParts,
+  id,
+} from '../../test/domain-samples.ts';
 import { buildRanking, type Ranking, type RankingBlock } from './ranking-table.ts';
 import type { UnitId } from './ids.ts';
 import type { UnitResult } from './result.ts';
@@ -26,18 +36,28 @@ const GROUPS: DatasetParts = { indices: [anIndex({ rankingPolicy: 'groups' })] }
 describe('published places', () => {
   test('equal printed scores keep their different published places (PCI 2020: 64.56 is both 20 and 21)', () => {
     const block = blockOf([aResult('x', { total: 64.56, rank: 21 }), aResult('y', { total: 64.56, rank: 20 })]);
-    expect(placesOf(block)).toEqual([['y', 20], ['x', 21]]);
+    expect(placesOf(block)).toEqual([
+      ['y', 20],
+      ['x', 21],
+    ]);
     expect(block.rows.every((row) => row.rankFrom === 'published' && !row.tied)).toBe(true);
   });
 
   test('a shared place is marked', () => {
-    const block = blockOf([aResult('x', { total: 92.5, rank: 3 }), aResult('y', { total: 92.5, rank: 3 }), aResult('z', { total: 92.25, rank: 4 })]);
+    const block = blockOf([
+      aResult('x', { total: 92.5, rank: 3 }),
+      aResult('y', { total: 92.5, rank: 3 }),
+      aResult('z', { total: 92.25, rank: 4 }),
+    ]);
     expect(block.rows.map((row) => row.tied)).toEqual([true, true, false]);
   });
 
   test('are not completed by ours where the publisher printed some of them', () => {
     const block = blockOf([aResult('a', { total: 90, rank: 1 }), aResult('b', { total: 80 })]);
-    expect(placesOf(block)).toEqual([['a', 1], ['b', null]]);
+    expect(placesOf(block)).toEqual([
+      ['a', 1],
+      ['b', null],
+    ]);
   });
 
   test('a place without a score stands in the table', () => {
@@ -47,8 +67,17 @@ describe('published places', () => {
   });
 
   test('blocks are ranked apart', () => {
-    const cohort = ['phuong', 'xa'].map((block) => ({ id: block, name: block, unitIds: [id<UnitId>(`${block}-a`)], size: null, note: null }));
-    const results = [aResult('phuong-a', { blockId: 'phuong', total: 95.8, rank: 1 }), aResult('xa-a', { blockId: 'xa', total: 94.15, rank: 1 })];
+    const cohort = ['phuong', 'xa'].map((block) => ({
+      id: block,
+      name: block,
+      unitIds: [id<UnitId>(`${block}-a`)],
+      size: null,
+      note: null,
+    }));
+    const results = [
+      aResult('phuong-a', { blockId: 'phuong', total: 95.8, rank: 1 }),
+      aResult('xa-a', { blockId: 'xa', total: 94.15, rank: 1 }),
+    ];
     const { blocks } = rankingOf(results, { cohort });
     expect(blocks.map(placesOf)).toEqual([[['phuong-a', 1]], [['xa-a', 1]]]);
   });
@@ -60,12 +89,22 @@ describe('places of our own', () => {
   test('are given by the tie rule of the criteria set when none is published', () => {
     const dense = [...scored, aResult('d', { total: 70 })];
     const block = blockOf(dense, {}, { sets: [aCriteriaSet({ tieRule: 'dense' })] });
-    expect(placesOf(block)).toEqual([['b', 1], ['a', 2], ['c', 2], ['d', 3]]);
+    expect(placesOf(block)).toEqual([
+      ['b', 1],
+      ['a', 2],
+      ['c', 2],
+      ['d', 3],
+    ]);
     expect(block.rows.every((row) => row.rankFrom === 'recomputed')).toBe(true);
   });
 
   test('are competition places without a criteria set', () => {
-    expect(placesOf(blockOf([...scored, aResult('d', { total: 70 })], { criteriaSetId: null }))).toEqual([['b', 1], ['a', 2], ['c', 2], ['d', 4]]);
+    expect(placesOf(blockOf([...scored, aResult('d', { total: 70 })], { criteriaSetId: null }))).toEqual([
+      ['b', 1],
+      ['a', 2],
+      ['c', 2],
+      ['d', 4],
+    ]);
     expect(rankingOf(scored, { criteriaSetId: id('unknown') }).set).toBeNull();
   });
 
@@ -81,12 +120,20 @@ describe('places of our own', () => {
 
   test('are not given where the publisher declines to rank', () => {
     const block = blockOf(scored, {}, { indices: [anIndex({ rankingPolicy: 'none' })] });
-    expect(block.rows.map((row) => [row.unitId, row.rank, row.group])).toEqual([['b', null, null], ['a', null, null], ['c', null, null]]);
+    expect(block.rows.map((row) => [row.unitId, row.rank, row.group])).toEqual([
+      ['b', null, null],
+      ['a', null, null],
+      ['c', null, null],
+    ]);
   });
 
   test('go from small to large where less is better', () => {
     const less = { indices: [anIndex({ higherIsBetter: false })] };
-    expect(placesOf(blockOf(scored, {}, less))).toEqual([['a', 1], ['c', 1], ['b', 3]]);
+    expect(placesOf(blockOf(scored, {}, less))).toEqual([
+      ['a', 1],
+      ['c', 1],
+      ['b', 3],
+    ]);
     const groups = { indices: [anIndex({ higherIsBetter: false, rankingPolicy: 'none' })] };
     expect(blockOf(scored, {}, groups).rows.map((row) => row.unitId)).toEqual(['a', 'c', 'b']);
   });
@@ -120,7 +167,10 @@ describe('the mean', () => {
       aResult('dong-thap', { status: 'not-assessed' }),
     ];
     const block = blockOf(results, {}, { ...GROUPS, sets: [aCriteriaSet({ tree })] });
-    expect(block.absent.map((unit) => [unit.unitId, unit.status])).toEqual([['dong-thap', 'not-assessed'], ['quang-ninh', 'not-published']]);
+    expect(block.absent.map((unit) => [unit.unitId, unit.status])).toEqual([
+      ['dong-thap', 'not-assessed'],
+      ['quang-ninh', 'not-published'],
+    ]);
     expect(block.stats).toEqual({ count: 2, min: 42, max: 46, mean: 44, median: 44 });
   });
 
@@ -143,7 +193,8 @@ describe('changes since the year before', () => {
   const before = (results: readonly UnitResult[], part: Partial<Round> = {}): DatasetParts => ({
     rounds: [{ round: aRound(namesOf(results), { id: id('before'), year: 2022, ...part }), results }],
   });
-  const changeOf = (...args: Parameters<typeof rankingOf>) => blockOf(...args).rows.find((row) => row.unitId === 'a')?.change;
+  const changeOf = (...args: Parameters<typeof rankingOf>) =>
+    blockOf(...args).rows.find((row) => row.unitId === 'a')?.change;
   const now = [aResult('a', { total: 84.4, rank: 2 }), aResult('b', { total: 90, rank: 1 })];
 
   test('score and places are compared within the same cohort', () => {
@@ -156,13 +207,19 @@ describe('changes since the year before', () => {
   });
 
   test('places are not compared between blocks', () => {
-    const past = before([aResult('a', { blockId: 'so', total: 85, rank: 1 }), aResult('b', { blockId: 'so', total: 80, rank: 2 })]);
+    const past = before([
+      aResult('a', { blockId: 'so', total: 85, rank: 1 }),
+      aResult('b', { blockId: 'so', total: 80, rank: 2 }),
+    ]);
     expect(changeOf(now, {}, past)).toEqual({ value: -0.6, places: null });
   });
 
   test('places of our own are not compared', () => {
     const past = before([aResult('a', { total: 85 }), aResult('b', { total: 80 })]);
-    expect(changeOf([aResult('a', { total: 86 }), aResult('b', { total: 80 })], {}, past)).toEqual({ value: 1, places: null });
+    expect(changeOf([aResult('a', { total: 86 }), aResult('b', { total: 80 })], {}, past)).toEqual({
+      value: 1,
+      places: null,
+    });
   });
 
   test('there is none for a unit that was not there, or had no figures', () => {
@@ -174,7 +231,10 @@ describe('changes since the year before', () => {
     const round = aRound(['a'], { id: id('before'), year: 2022 });
     const dataset = aDataset({ rounds: [{ round: aRound(['a']), results: now }] });
     const rounds = new Map([...dataset.rounds, [round.id, round]]);
-    expect(only(buildRanking(aRound(['a', 'b']), { ...dataset, rounds })).rows.map((row) => row.change)).toEqual([null, null]);
+    expect(only(buildRanking(aRound(['a', 'b']), { ...dataset, rounds })).rows.map((row) => row.change)).toEqual([
+      null,
+      null,
+    ]);
   });
 
   test('there is none after the rules have changed', () => {

@@ -160,7 +160,10 @@ function withChanges(rows: readonly RankingRow[], size: number, { index, earlier
     if (!before || !hasFigures(before)) return row;
     const { value } = valueOf(before, { index, set: earlier.set });
     const isSameCohort = before.blockId === row.result.blockId && earlier.sizes.get(before.blockId) === size;
-    return { ...row, change: changeBetween({ rank: row.result.rank, value: row.value }, { rank: before.rank, value }, isSameCohort) };
+    return {
+      ...row,
+      change: changeBetween({ rank: row.result.rank, value: row.value }, { rank: before.rank, value }, isSameCohort),
+    };
   });
 }
 

@@ -7,8 +7,13 @@ const ranksOf = (values: readonly number[], rule: 'dense' | 'competition', highe
   rankByValue(values, self, rule, higherIsBetter).map((entry) => entry.rank);
 
 /** Few different values, so that ties are common. */
-const values = fc.array(fc.integer({ min: 0, max: 12 }).map((half) => half / 2), { maxLength: 40 });
-const distinct = fc.uniqueArray(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 80 }).map((all) => all.map((value) => value / 100));
+const values = fc.array(
+  fc.integer({ min: 0, max: 12 }).map((half) => half / 2),
+  { maxLength: 40 },
+);
+const distinct = fc
+  .uniqueArray(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 80 })
+  .map((all) => all.map((value) => value / 100));
 const rule = fc.constantFrom('dense' as const, 'competition' as const);
 
 /** 14 wards of Quận 3, TP. Hồ Chí Minh, 2019. */
@@ -24,8 +29,20 @@ describe('tie rules', () => {
   });
 
   test('ties are marked, and keep the order of the input', () => {
-    const ranked = rankByValue([{ id: 'b', at: 1 }, { id: 'a', at: 1 }, { id: 'c', at: 0 }], ({ at }) => at, 'dense');
-    expect(ranked.map(({ item, tied }) => [item.id, tied])).toEqual([['b', true], ['a', true], ['c', false]]);
+    const ranked = rankByValue(
+      [
+        { id: 'b', at: 1 },
+        { id: 'a', at: 1 },
+        { id: 'c', at: 0 },
+      ],
+      ({ at }) => at,
+      'dense',
+    );
+    expect(ranked.map(({ item, tied }) => [item.id, tied])).toEqual([
+      ['b', true],
+      ['a', true],
+      ['c', false],
+    ]);
   });
 
   test('hidden decimals cannot be computed: equal values are ranked as in a competition', () => {
@@ -41,7 +58,9 @@ describe('properties of places', () => {
   test('the place of a value does not depend on the order of the input', () => {
     const byValue = (all: readonly number[], tieRule: 'dense' | 'competition'): Map<number, number> =>
       new Map(rankByValue(all, self, tieRule).map((entry) => [entry.value, entry.rank]));
-    const shuffled = values.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
+    const shuffled = values.chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+    );
     fc.assert(
       fc.property(shuffled, rule, ([all, other], tieRule) => {
         expect([...byValue(other, tieRule)].sort()).toEqual([...byValue(all, tieRule)].sort());
@@ -91,7 +110,11 @@ describe('properties of places', () => {
     fc.assert(
       fc.property(values, rule, (all, tieRule) => {
         const order = (a: number, b: number): number => a - b;
-        expect(rankByValue(all, self, tieRule).map(({ item }) => item).sort(order)).toEqual([...all].sort(order));
+        expect(
+          rankByValue(all, self, tieRule)
+            .map(({ item }) => item)
+            .sort(order),
+        ).toEqual([...all].sort(order));
       }),
     );
   });

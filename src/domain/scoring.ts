@@ -34,7 +34,16 @@ function scoreLeaf(node: CriteriaNode, score: CriterionScore, applicableMax = no
   const earned = score.status === null ? sumOrNull([score.appraised, score.survey]) : null;
   const maxPoints = score.status === 'not-applicable' ? 0 : applicableMax;
   const absence = earned === null ? (score.status ?? 'not-published') : null;
-  return { node, ...pointsOf(score), earned, maxPoints, lost: lostOf(earned, maxPoints), absence, note: score.note, children: [] };
+  return {
+    node,
+    ...pointsOf(score),
+    earned,
+    maxPoints,
+    lost: lostOf(earned, maxPoints),
+    absence,
+    note: score.note,
+    children: [],
+  };
 }
 
 const pointsOf = ({ self, appraised, survey }: Points): Points => ({ self, appraised, survey });
@@ -71,7 +80,10 @@ function scoreBranch(node: CriteriaNode, scores: UnitResult['scores']): NodeScor
 }
 
 /** Self scores are summed as far as they go; appraised and survey points only when none of them is missing. */
-function sumOf(children: readonly NodeScore[], maxPoints: number | null): Omit<NodeScore, 'node' | 'note' | 'children'> {
+function sumOf(
+  children: readonly NodeScore[],
+  maxPoints: number | null,
+): Omit<NodeScore, 'node' | 'note' | 'children'> {
   const absence = absenceOf(children);
   const counted = absence === null ? children : [];
   const earned = sumOrNull(counted.map((child) => child.earned));

@@ -11,7 +11,10 @@ const inYear = (name: string, year: number, date: string | null, part: Partial<R
     ...part,
   });
 
-const results = [aResult('a', { total: 90, rank: 1 }), aResult('b', { status: 'not-assessed', note: 'Chưa đánh giá.' })];
+const results = [
+  aResult('a', { total: 90, rank: 1 }),
+  aResult('b', { status: 'not-assessed', note: 'Chưa đánh giá.' }),
+];
 const site = buildSite(
   aDataset({
     units: [aUnit({ id: id('a') }), aUnit({ id: id('b') })],
@@ -48,7 +51,11 @@ describe('rounds', () => {
 
   test('are found by index and by criteria set; a round without rules by its index only', () => {
     expect(site.roundsOfIndex.get(id('sipas'))?.map((round) => round.id)).toEqual(['sipas-2022']);
-    expect(site.roundsOfCriteriaSet.get(id('set'))?.map((round) => round.id)).toEqual(['cchc-2023', 'cchc-2022', 'cchc-2021']);
+    expect(site.roundsOfCriteriaSet.get(id('set'))?.map((round) => round.id)).toEqual([
+      'cchc-2023',
+      'cchc-2022',
+      'cchc-2021',
+    ]);
   });
 });
 
@@ -61,7 +68,9 @@ describe('standings', () => {
   });
 
   test('a unit without a row keeps its reason', () => {
-    expect(seriesOf(site, id('b'), id('sipas'))).toMatchObject([{ row: null, absence: 'not-assessed', note: 'Chưa đánh giá.' }]);
+    expect(seriesOf(site, id('b'), id('sipas'))).toMatchObject([
+      { row: null, absence: 'not-assessed', note: 'Chưa đánh giá.' },
+    ]);
   });
 
   test('an unknown unit has no series', () => {

@@ -25,7 +25,9 @@ describe('isOverdue', () => {
   });
 
   test('a task that is done is never overdue', () => {
-    expect(isOverdue({ deadline: by('2024-12-30'), progress: [entry('2025-01-05', 'done')] }, '2025-02-01')).toBe(false);
+    expect(isOverdue({ deadline: by('2024-12-30'), progress: [entry('2025-01-05', 'done')] }, '2025-02-01')).toBe(
+      false,
+    );
   });
 
   test('a continuous task has no day to miss', () => {
