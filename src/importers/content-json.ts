@@ -9,7 +9,8 @@ function render(value: unknown, indent: number, lead: number): string {
   if (indent + lead + line.length <= WIDTH) return line;
   const inner = ' '.repeat(indent + 2);
   const close = `\n${' '.repeat(indent)}`;
-  if (Array.isArray(value)) return `[\n${value.map((item) => inner + render(item, indent + 2, 0)).join(',\n')}${close}]`;
+  if (Array.isArray(value))
+    return `[\n${value.map((item) => inner + render(item, indent + 2, 0)).join(',\n')}${close}]`;
   const entries = entriesOf(value).map(([key, item]) => {
     const name = `${JSON.stringify(key)}: `;
     return inner + name + render(item, indent + 2, name.length);
@@ -17,7 +18,8 @@ function render(value: unknown, indent: number, lead: number): string {
   return `{\n${entries.join(',\n')}${close}}`;
 }
 
-const entriesOf = (value: object): [string, unknown][] => Object.entries(value).filter(([, item]) => item !== undefined);
+const entriesOf = (value: object): [string, unknown][] =>
+  Object.entries(value).filter(([, item]) => item !== undefined);
 
 function inline(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

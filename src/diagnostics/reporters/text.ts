@@ -76,7 +76,9 @@ function markedLine({ line, column, length }: Finding, text: string, width: numb
 
 /** One cell a grapheme, so that the caret stands under its letter; nothing in it acts on the terminal. */
 const cellsOf = (text: string): string[] =>
-  splitGraphemes(text).map((cell) => (cell === '\t' ? ' ' : cell.length === 1 ? visible(cell) : cell.replace(HIDDEN, '')));
+  splitGraphemes(text).map((cell) =>
+    cell === '\t' ? ' ' : cell.length === 1 ? visible(cell) : cell.replace(HIDDEN, ''),
+  );
 
 const HIDDEN = /[\p{Cc}\p{Cf}]/gu;
 

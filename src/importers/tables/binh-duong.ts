@@ -9,7 +9,14 @@ export const BINH_DUONG_CRITERIA: RawCriteria = {
   id: 'cchc-binh-duong-huyen-2071-2018',
   index: 'cchc',
   title: 'Bộ chỉ số CCHC cấp huyện tỉnh Bình Dương',
-  decision: { kind: 'Quyết định', number: '2071/QĐ-UBND', date: '2018-07-27', issuer: 'UBND tỉnh Bình Dương', title: null, role: 'basis' },
+  decision: {
+    kind: 'Quyết định',
+    number: '2071/QĐ-UBND',
+    date: '2018-07-27',
+    issuer: 'UBND tỉnh Bình Dương',
+    title: null,
+    role: 'basis',
+  },
   level: 'district',
   validFromYear: 2017,
   validToYear: null,
@@ -52,7 +59,8 @@ export function binhDuongRound(rows: readonly Row[], before: readonly Row[]): Ro
         decision: null,
         sources: [
           {
-            title: 'Công bố kết quả Chỉ số Cải cách hành chính năm 2017 của UBND các huyện, thị xã, thành phố; UBND các xã, phường, thị trấn trên địa bàn tỉnh Bình Dương (Cổng thông tin huyện Bàu Bàng)',
+            title:
+              'Công bố kết quả Chỉ số Cải cách hành chính năm 2017 của UBND các huyện, thị xã, thành phố; UBND các xã, phường, thị trấn trên địa bàn tỉnh Bình Dương (Cổng thông tin huyện Bàu Bàng)',
             url: 'http://baubang.binhduong.gov.vn/Default.aspx?tabid=175&ID=1881',
           },
         ],

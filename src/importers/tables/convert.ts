@@ -60,7 +60,11 @@ const BAC_KAN_OFFICE = agency(
   { validTo: LAST_DAY_BEFORE },
 );
 
-const units = (name: string, list: readonly RawUnit[], sources: readonly unknown[] = [REGISTRY_SOURCE]): ContentFile => ({
+const units = (
+  name: string,
+  list: readonly RawUnit[],
+  sources: readonly unknown[] = [REGISTRY_SOURCE],
+): ContentFile => ({
   path: `units/${name}.json`,
   value: { $schema: '/schemas/units.json', sources, units: list },
 });

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 export type Row = Readonly<Record<string, string>>;
 
 export const parseCsv = (text: string): readonly Row[] =>
-  parse(text, { columns: true, bom: true, skip_empty_lines: true, trim: true }) as Row[];
+  parse<Row>(text, { columns: true, bom: true, skip_empty_lines: true, trim: true });
 
 export function cell(row: Row, column: string): string {
   const value = row[column];

@@ -20,7 +20,8 @@ export const DISTRICT_3_CRITERIA: RawCriteria = {
   rounding: { decimals: 2, mode: 'half-up', trailingZeros: 'drop' },
   tieRule: 'dense',
   bands: [],
-  bandsNote: 'Xếp loại theo bảng công bố. Khoảng điểm thấy được: A từ 90 đến 96, B từ 80,25 đến 89,25, C là 75; văn bản nêu điểm cắt chưa đọc được.',
+  bandsNote:
+    'Xếp loại theo bảng công bố. Khoảng điểm thấy được: A từ 90 đến 96, B từ 80,25 đến 89,25, C là 75; văn bản nêu điểm cắt chưa đọc được.',
   comparableWith: [],
   fields: [],
   sources: [],

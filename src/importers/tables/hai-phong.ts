@@ -41,16 +41,35 @@ const HAI_PHONG_SOURCES = [
   'https://thuonghieuvaphapluat.vn/hai-phong-cong-bo-chi-so-cai-cach-hanh-chinh-nam-2025-d78783.html',
   'https://plo.vn/cat-hai-dan-dau-khoi-xa-dac-khu-ve-cong-tac-cai-cach-hanh-chinh-cua-hai-phong-nam-2025-post890721.html',
 ];
-const SOURCE_NAMES = ['Thời báo Tài chính Việt Nam', 'Báo Lao Động', 'Thương hiệu và Pháp luật', 'Báo Pháp luật TP. Hồ Chí Minh'];
+const SOURCE_NAMES = [
+  'Thời báo Tài chính Việt Nam',
+  'Báo Lao Động',
+  'Thương hiệu và Pháp luật',
+  'Báo Pháp luật TP. Hồ Chí Minh',
+];
 
 const agencyId = (name: string): string => `hai-phong-${slugify(name)}`;
 const agencyKind = (name: string): RawUnit['kind'] =>
-  name.startsWith('Sở') ? 'so' : name.startsWith('Thanh tra') ? 'thanh-tra' : name.startsWith('Văn phòng') ? 'van-phong' : 'ban';
+  name.startsWith('Sở')
+    ? 'so'
+    : name.startsWith('Thanh tra')
+      ? 'thanh-tra'
+      : name.startsWith('Văn phòng')
+        ? 'van-phong'
+        : 'ban';
 
 export const haiPhongAgencies = (rows: readonly Row[]): RawUnit[] =>
   rows
     .filter((row) => cell(row, 'block') === 'so')
-    .map((row) => agency(agencyId(cell(row, 'unit')), `${cell(row, 'unit')} (Hải Phòng)`, agencyKind(cell(row, 'unit')), '31-hai-phong', { aliases: [cell(row, 'unit')] }));
+    .map((row) =>
+      agency(
+        agencyId(cell(row, 'unit')),
+        `${cell(row, 'unit')} (Hải Phòng)`,
+        agencyKind(cell(row, 'unit')),
+        '31-hai-phong',
+        { aliases: [cell(row, 'unit')] },
+      ),
+    );
 
 const BLOCK_NOTES: Readonly<Record<string, string>> = {
   so: 'Nguồn nêu tên 6 trong 14 cơ quan.',
@@ -120,7 +139,9 @@ function haiPhongRow(row: Row, unit: string): RawResultRow {
   const total = parseFigure(cell(row, 'score'));
   const block = HAI_PHONG_BLOCKS.find((candidate) => candidate.csv === cell(row, 'block'))?.id;
   const known = { unit, block, rank: Number(cell(row, 'rank')) };
-  return total === null ? { ...known, status: 'not-read', note: 'Nguồn ghi hạng, không ghi điểm.' } : { ...known, total };
+  return total === null
+    ? { ...known, status: 'not-read', note: 'Nguồn ghi hạng, không ghi điểm.' }
+    : { ...known, total };
 }
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -46,7 +46,9 @@ const DEFINITIONS: readonly Definition[] = [
     scale: 'Tỉ lệ hài lòng, phần trăm',
     rankingPolicy: 'rank',
     caution: 'Cách đo đổi từ năm 2022: không so với các năm trước.',
-    methodBreaks: [{ year: 2022, reason: 'Chọn hộ dân ngẫu nhiên, thêm chín chính sách công: không cùng chuỗi với năm 2021.' }],
+    methodBreaks: [
+      { year: 2022, reason: 'Chọn hộ dân ngẫu nhiên, thêm chín chính sách công: không cùng chuỗi với năm 2021.' },
+    ],
     links: [],
   },
   {
@@ -62,7 +64,9 @@ const DEFINITIONS: readonly Definition[] = [
     rankingPolicy: 'groups',
     caution:
       'Nhóm thực hiện PAPI không xếp hạng tỉnh và chỉ chia bốn nhóm; chênh lệch nhỏ giữa hai tỉnh có thể do chọn mẫu.',
-    methodBreaks: [{ year: 2018, reason: 'Thêm nội dung 7 (môi trường) và 8 (quản trị điện tử): thang từ 60 thành 80.' }],
+    methodBreaks: [
+      { year: 2018, reason: 'Thêm nội dung 7 (môi trường) và 8 (quản trị điện tử): thang từ 60 thành 80.' },
+    ],
     links: [{ title: 'papi.org.vn', url: 'https://papi.org.vn' }],
   },
 ];

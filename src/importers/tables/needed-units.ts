@@ -38,7 +38,9 @@ export interface Registries {
 
 /** Names in "Xã Sơn Lâm, Xã Quang Diệm, Xã Sơn Giang" → rows of the old registry of the same province. */
 function predecessorRows(row: Row, { before, provinces }: Registries): readonly Row[] {
-  const names = cell(row, 'predecessors_text').split(',').map((name) => name.replace(/\(.*?\)/g, '').trim());
+  const names = cell(row, 'predecessors_text')
+    .split(',')
+    .map((name) => name.replace(/\(.*?\)/g, '').trim());
   const now = provinces.idNow.get(cell(row, 'province_code'));
   const inProvince = before.filter((old) => isPartOf(cell(old, 'province_code'), now, provinces));
   return names.flatMap((name) => {
@@ -67,7 +69,9 @@ export function neededUnits(registries: Registries): NeededUnits {
   const predecessors = [...formedFrom.values()].flat();
   const oldRows = before.filter((row) => cell(row, 'commune_code') in OLD_COMMUNES || predecessors.includes(row));
   const districtCodes = new Set([...oldRows.map((row) => cell(row, 'district_code')), DISTRICT_3]);
-  const districtRows = before.filter((row) => districtCodes.has(cell(row, 'district_code')) || cell(row, 'province_code') === BINH_DUONG);
+  const districtRows = before.filter(
+    (row) => districtCodes.has(cell(row, 'district_code')) || cell(row, 'province_code') === BINH_DUONG,
+  );
   return {
     districts: uniqueBy(districtRows, (row) => cell(row, 'district_code')).map((row) =>
       oldDistrict(row, provinces, aliasOf(cell(row, 'district_code'))),
@@ -79,7 +83,13 @@ export function neededUnits(registries: Registries): NeededUnits {
     communes: now
       .filter((row) => CURRENT_COMMUNES.includes(cell(row, 'code')) || cell(row, 'province_code') === HAI_PHONG)
       .map((row) =>
-        currentCommune(row, provinces, (formedFrom.get(cell(row, 'code')) ?? []).map((old) => oldId(cell(old, 'commune_code'), cell(old, 'commune')))),
+        currentCommune(
+          row,
+          provinces,
+          (formedFrom.get(cell(row, 'code')) ?? []).map((old) =>
+            oldId(cell(old, 'commune_code'), cell(old, 'commune')),
+          ),
+        ),
       ),
   };
 }
@@ -102,12 +112,16 @@ function wardsOfDistrict3(before: readonly Row[]): RawUnit[] {
 const DISTRICT_3_ID = `${DISTRICT_3}-quan-3-den-2025`;
 
 /** "Phường 4" alone is a poor name: 33 wards bore it. */
-const withNamePart = (unit: RawUnit): RawUnit => ({ ...unit, aliases: [`Ủy ban nhân dân ${unit.kind === 'phuong' ? 'Phường' : ''} ${unit.name}`.replace(/\s+/g, ' ')] });
+const withNamePart = (unit: RawUnit): RawUnit => ({
+  ...unit,
+  aliases: [`Ủy ban nhân dân ${unit.kind === 'phuong' ? 'Phường' : ''} ${unit.name}`.replace(/\s+/g, ' ')],
+});
 
 const lostWard = (fullName: string): RawUnit => ({
   ...agency(`quan-3-${slugify(fullName)}-den-2025`, fullName.replace('Phường ', ''), 'phuong', DISTRICT_3_ID),
   validTo: LAST_DAY_BEFORE,
-  validNote: 'Kết thúc muộn nhất ngày này: danh mục giữa năm 2025 không còn phường này; ngày sáp nhập chưa có trong nguồn.',
+  validNote:
+    'Kết thúc muộn nhất ngày này: danh mục giữa năm 2025 không còn phường này; ngày sáp nhập chưa có trong nguồn.',
 });
 
 export const wardIdOf2019 = (fullName: string, units: readonly RawUnit[]): string => {

@@ -61,10 +61,34 @@ interface Version {
 
 const BEFORE_2018 = new Set(['SC24', 'SC71', 'SC72', 'SC73', 'SC81', 'SC82', 'SC83']);
 const VERSIONS: readonly Version[] = [
-  { id: 'papi-2011', from: 2011, to: 2017, has: (sc) => !BEFORE_2018.has(sc), note: 'Sáu nội dung, tổng điểm tối đa 60.' },
-  { id: 'papi-2018', from: 2018, to: 2018, has: (sc) => sc !== 'SC83', note: 'Thêm quản trị môi trường và quản trị điện tử: tám nội dung, tổng điểm tối đa 80. Thêm nội dung thành phần về đất đai (2.4).' },
-  { id: 'papi-2019', from: 2019, to: 2020, has: () => true, note: 'Thêm nội dung thành phần về phúc đáp trực tuyến (8.3).' },
-  { id: 'papi-2021', from: 2021, to: null, has: (sc) => sc !== 'SC52', note: 'Không còn điểm về cấp phép xây dựng (5.2); ba nội dung thành phần còn lại của nội dung 5 chia lại thang.' },
+  {
+    id: 'papi-2011',
+    from: 2011,
+    to: 2017,
+    has: (sc) => !BEFORE_2018.has(sc),
+    note: 'Sáu nội dung, tổng điểm tối đa 60.',
+  },
+  {
+    id: 'papi-2018',
+    from: 2018,
+    to: 2018,
+    has: (sc) => sc !== 'SC83',
+    note: 'Thêm quản trị môi trường và quản trị điện tử: tám nội dung, tổng điểm tối đa 80. Thêm nội dung thành phần về đất đai (2.4).',
+  },
+  {
+    id: 'papi-2019',
+    from: 2019,
+    to: 2020,
+    has: () => true,
+    note: 'Thêm nội dung thành phần về phúc đáp trực tuyến (8.3).',
+  },
+  {
+    id: 'papi-2021',
+    from: 2021,
+    to: null,
+    has: (sc) => sc !== 'SC52',
+    note: 'Không còn điểm về cấp phép xây dựng (5.2); ba nội dung thành phần còn lại của nội dung 5 chia lại thang.',
+  },
 ];
 
 const codeOf = (variable: string): string => `${variable[2]}.${variable[3]}`;
@@ -96,7 +120,13 @@ function criteriaOf(version: Version, english: ReadonlyMap<string, string>): Raw
     note: englishTitle,
     children: Object.entries(SUB_DIMENSIONS)
       .filter(([variable]) => variable[2] === String(index + 1) && version.has(variable))
-      .map(([variable, name]): Leaf => ({ code: codeOf(variable), title: name, maxPoints: null, method: 'survey', note: english.get(variable) ?? null })),
+      .map(([variable, name]): Leaf => ({
+        code: codeOf(variable),
+        title: name,
+        maxPoints: null,
+        method: 'survey',
+        note: english.get(variable) ?? null,
+      })),
   })).filter((field) => field.children.length > 0);
   const later = VERSIONS.filter((other) => other.from < version.from && other.from >= 2018);
   const maxPoints = fields.length * 10;
@@ -129,7 +159,11 @@ function criteriaOf(version: Version, english: ReadonlyMap<string, string>): Raw
 
 const PUBLISHED_ON: Readonly<Record<number, string>> = { 2021: '2022-05-10', 2023: '2024-04-02', 2024: '2025-04-15' };
 
-export function papiRounds(rows: readonly Row[], provinces63: readonly Row[], provinces: Provinces): readonly RoundFiles[] {
+export function papiRounds(
+  rows: readonly Row[],
+  provinces63: readonly Row[],
+  provinces: Provinces,
+): readonly RoundFiles[] {
   const codeOfPapi = new Map(provinces63.map((row) => [cell(row, 'papi_code'), cell(row, 'gso_code_pre_2025')]));
   const years = [...new Set(rows.map((row) => Number(cell(row, 'year'))))].sort((a, b) => a - b);
   return years.map((year) => {
@@ -137,7 +171,13 @@ export function papiRounds(rows: readonly Row[], provinces63: readonly Row[], pr
       .filter((row) => Number(cell(row, 'year')) === year)
       .map((row) => ({ row, unit: provinces.idBefore.get(codeOfPapi.get(cell(row, 'papi_code')) ?? '') ?? '' }))
       .sort((a, b) => (a.unit < b.unit ? -1 : 1));
-    return { round: roundOf(year, ofYear.map(({ unit }) => unit)), results: resultsOf(year, ofYear) };
+    return {
+      round: roundOf(
+        year,
+        ofYear.map(({ unit }) => unit),
+      ),
+      results: resultsOf(year, ofYear),
+    };
   });
 }
 
@@ -154,7 +194,12 @@ const roundOf = (year: number, units: readonly string[]): RawRound => ({
   cohort: [{ id: '', name: '63 tỉnh, thành phố trước 01/07/2025', units: [...units], size: 63 }],
   schedule: [],
   status: 'published',
-  publication: { date: PUBLISHED_ON[year] ?? null, publisher: 'CECODES, RTA, VFF-CRT và UNDP', decision: null, sources: [SOURCE, REPORT] },
+  publication: {
+    date: PUBLISHED_ON[year] ?? null,
+    publisher: 'CECODES, RTA, VFF-CRT và UNDP',
+    decision: null,
+    sources: [SOURCE, REPORT],
+  },
   notes: [
     'Tổng điểm và nhóm ở đây do chúng tôi tính lại từ điểm nội dung thành phần; báo cáo gốc là nơi quyết định nhóm chính thức.',
     ...(year === 2024 ? ['Khảo sát khoảng 19.000 người dân.'] : []),
@@ -175,11 +220,16 @@ function resultsOf(year: number, rows: readonly ProvinceRow[]): RawResults {
   return {
     $schema: '/schemas/results.json',
     round: `papi-${year}`,
-    results: rows.filter((row) => !isBlank(row)).map(({ row, unit }) => ({
-      unit,
-      scores: Object.fromEntries(variables.map((variable) => [codeOf(variable), scoreOf(cell(row, variable))])),
-    })),
-    missing: blank.length > 0 ? [{ units: blank, status: 'not-published', note: `PAPI không công bố điểm của tỉnh này năm ${year}.` }] : [],
+    results: rows
+      .filter((row) => !isBlank(row))
+      .map(({ row, unit }) => ({
+        unit,
+        scores: Object.fromEntries(variables.map((variable) => [codeOf(variable), scoreOf(cell(row, variable))])),
+      })),
+    missing:
+      blank.length > 0
+        ? [{ units: blank, status: 'not-published', note: `PAPI không công bố điểm của tỉnh này năm ${year}.` }]
+        : [],
   };
 }
 

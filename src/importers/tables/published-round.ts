@@ -7,7 +7,9 @@ export interface RoundFiles {
   readonly results: RawResults;
 }
 
-export const publishedRound = (part: Omit<RawRound, '$schema' | 'schedule' | 'status' | 'demonstration'>): RawRound => ({
+export const publishedRound = (
+  part: Omit<RawRound, '$schema' | 'schedule' | 'status' | 'demonstration'>,
+): RawRound => ({
   $schema: '/schemas/round.json',
   ...part,
   schedule: [],
@@ -15,7 +17,11 @@ export const publishedRound = (part: Omit<RawRound, '$schema' | 'schedule' | 'st
   demonstration: false,
 });
 
-export const publishedResults = (id: string, rows: readonly RawResultRow[], missing: RawResults['missing'] = []): RawResults => ({
+export const publishedResults = (
+  id: string,
+  rows: readonly RawResultRow[],
+  missing: RawResults['missing'] = [],
+): RawResults => ({
   $schema: '/schemas/results.json',
   round: id,
   results: [...rows],

@@ -81,14 +81,18 @@ export interface Provinces {
 
 /** A province kept whole in 2025 is one unit before and after; a merged one ends and its successor begins. */
 export function buildProvinces(current: readonly Row[], before: readonly Row[]): Provinces {
-  const isKept = new Set(current.filter((row) => cell(row, 'predecessors_text') === 'giữ nguyên').map((row) => cell(row, 'code')));
+  const isKept = new Set(
+    current.filter((row) => cell(row, 'predecessors_text') === 'giữ nguyên').map((row) => cell(row, 'code')),
+  );
   const old = before.map((row): Province => ({
     code: cell(row, 'gso_code_pre_2025'),
     fullName: cell(row, 'full_name_pre_2025'),
     name: cell(row, 'name'),
     successorCode: cell(row, 'successor_code_2026'),
   }));
-  const idNow = new Map(current.map((row) => [cell(row, 'code'), newId(cell(row, 'code'), bare(cell(row, 'full_name')))]));
+  const idNow = new Map(
+    current.map((row) => [cell(row, 'code'), newId(cell(row, 'code'), bare(cell(row, 'full_name')))]),
+  );
   const idBefore = new Map(
     old.map((province) => {
       const id = `${province.code}-${slugify(province.name)}`;
@@ -99,7 +103,9 @@ export function buildProvinces(current: readonly Row[], before: readonly Row[]):
     idBefore,
     idNow,
     current: current.map((row) => currentProvince(row, old, isKept, idBefore, idNow)),
-    dissolved: old.filter((province) => !isKept.has(province.code)).map((province) => dissolvedProvince(province, idBefore)),
+    dissolved: old
+      .filter((province) => !isKept.has(province.code))
+      .map((province) => dissolvedProvince(province, idBefore)),
   };
 }
 
@@ -128,7 +134,12 @@ function currentProvince(
     kind: provinceKind(cell(row, 'full_name')),
     parent: null,
     validFrom: kept ? null : FIRST_DAY_AFTER,
-    validNote: code === '75' ? 'Là tỉnh đến 29/04/2026, thành phố từ 30/04/2026.' : code === '46' ? 'Mang tên Thành phố Huế từ 01/01/2025, trước đó là tỉnh Thừa Thiên Huế.' : null,
+    validNote:
+      code === '75'
+        ? 'Là tỉnh đến 29/04/2026, thành phố từ 30/04/2026.'
+        : code === '46'
+          ? 'Mang tên Thành phố Huế từ 01/01/2025, trước đó là tỉnh Thừa Thiên Huế.'
+          : null,
     formedFrom: kept ? [] : predecessors.flatMap((province) => idBefore.get(province.code) ?? []),
     formedFromText: cleanText(cell(row, 'predecessors_text')),
     aliases: [...spellings, ...(EXTRA_ALIASES[code] ?? [])],
@@ -196,5 +207,10 @@ export function currentCommune(row: Row, provinces: Provinces, formedFrom: reado
   });
 }
 
-export const agency = (id: string, name: string, kind: UnitKind, parent: string | null, part: Partial<RawUnit> = {}): RawUnit =>
-  unit({ id, code: null, name, kind, parent, ...part });
+export const agency = (
+  id: string,
+  name: string,
+  kind: UnitKind,
+  parent: string | null,
+  part: Partial<RawUnit> = {},
+): RawUnit => unit({ id, code: null, name, kind, parent, ...part });
