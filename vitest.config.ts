@@ -26,7 +26,9 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/domain/**/*.ts'],
+      exclude: ['src/domain/**/*.test.ts'],
       reporter: ['text'],
+      thresholds: { 'src/domain/**': { branches: 100, functions: 100 } },
     },
   },
 });

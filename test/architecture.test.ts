@@ -11,7 +11,16 @@ interface Room {
   readonly node?: readonly string[];
 }
 
-const DOCUMENT_PARSERS = [/^zod$/, /^yaml$/, /^jsonc-parser$/, /^unified$/, /^vfile/, /^remark-/, /^(mdast|hast|unist)(-|$)/, /^micromark/];
+const DOCUMENT_PARSERS = [
+  /^zod$/,
+  /^yaml$/,
+  /^jsonc-parser$/,
+  /^unified$/,
+  /^vfile/,
+  /^remark-/,
+  /^(mdast|hast|unist)(-|$)/,
+  /^micromark/,
+];
 const OUTPUTS = ['api', 'feeds', 'print', 'search', 'social', 'press'];
 const output: Room = { imports: ['domain', 'text', 'routes'] };
 
@@ -36,9 +45,17 @@ const ROOMS: Readonly<Record<string, Room>> = {
   press: output,
   charts: { imports: ['text'], npm: [/^d3-/] },
   views: { imports: ['domain', 'text', 'routes', 'charts:types', 'diagnostics'] },
-  components: { imports: ['domain:types', 'text', 'routes', 'charts', 'views', 'print:types'], npm: [/^astro\/types$/] },
+  components: {
+    imports: ['domain:types', 'text', 'routes', 'charts', 'views', 'print:types'],
+    npm: [/^astro\/types$/],
+  },
   layouts: { imports: ['domain:types', 'text', 'routes', 'charts', 'views', 'components', 'styles'] },
   styles: { imports: [] },
+  build: {
+    imports: ['site', 'content', 'diagnostics', 'audit', ...OUTPUTS, 'routes', 'text'],
+    npm: [/^astro$/],
+    node: ['src/build/'],
+  },
   'content.config': { imports: ['site'], npm: [/^astro(:|\/)/] },
   pages: {
     imports: ['domain:types', 'site', 'routes', 'views', ...OUTPUTS, 'components', 'layouts', 'styles', 'text'],
@@ -46,7 +63,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
 };
 
-/** Pages that need more than pages may. */
+/** Folders that need more than their room may. */
 const EXCEPTIONS: readonly { readonly files: string; readonly imports: string }[] = [
   { files: 'src/pages/loi/', imports: 'diagnostics' },
 ];
@@ -63,7 +80,10 @@ interface Import {
   readonly typesOnly: boolean;
 }
 
-const filesBelow = (pattern: string): string[] => globSync(pattern).map((file) => file.replaceAll('\\', '/')).sort();
+const filesBelow = (pattern: string): string[] =>
+  globSync(pattern)
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
 const isTest = (file: string): boolean => file.endsWith('.test.ts');
 const sources = filesBelow('src/**/*.{ts,astro}').filter((file) => !isTest(file));
 
@@ -76,11 +96,11 @@ function scriptsOf(file: string, text: string): readonly string[] {
 
 function isTypesOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
   if (ts.isExportDeclaration(node)) return node.isTypeOnly;
-  const bindings = node.importClause?.namedBindings;
-  if (node.importClause?.isTypeOnly) return true;
-  return Boolean(
-    bindings && !node.importClause?.name && ts.isNamedImports(bindings) && bindings.elements.every((element) => element.isTypeOnly),
-  );
+  if (node.importClause === undefined) return false;
+  const { phaseModifier, name, namedBindings } = node.importClause;
+  if (phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const isNamed = name === undefined && namedBindings !== undefined && ts.isNamedImports(namedBindings);
+  return isNamed && namedBindings.elements.every((element) => element.isTypeOnly);
 }
 
 function importsOfScript(file: string, text: string): Import[] {
@@ -90,7 +110,8 @@ function importsOfScript(file: string, text: string): Import[] {
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier, isTypesOnly(node));
-    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(`${file}.ts`, text, ts.ScriptTarget.Latest));
@@ -100,10 +121,13 @@ function importsOfScript(file: string, text: string): Import[] {
 const importsOf = (file: string): Import[] =>
   scriptsOf(file, readFileSync(file, 'utf8')).flatMap((script) => importsOfScript(file, script));
 
+const imports = sources.flatMap(importsOf);
+
 /** `src/routes.ts` is the room `routes`, everything in `src/domain/` the room `domain`. */
 const roomOf = (file: string): string => (file.split('/')[1] ?? '').replace(/\.ts$/, '');
 
-const resolve = ({ file, target }: Import): string => posix.normalize(posix.join(dirname(file), target.replace(/\?.*$/, '')));
+const resolve = ({ file, target }: Import): string =>
+  posix.normalize(posix.join(dirname(file), target.replace(/\?.*$/, '')));
 
 function allows(entry: string, room: string, target: string, typesOnly: boolean): boolean {
   const [name, only] = entry.split(':');
@@ -131,8 +155,10 @@ test('every room under src/ is written down', () => {
 });
 
 test('every import is allowed', () => {
-  const refused = sources.flatMap(importsOf).filter((item) => !isAllowed(item));
-  expect(refused.map(({ file, target, typesOnly }) => `${file} may not import ${typesOnly ? 'types of ' : ''}${target}`)).toEqual([]);
+  const refused = imports.filter((item) => !isAllowed(item));
+  expect(
+    refused.map(({ file, target, typesOnly }) => `${file} may not import ${typesOnly ? 'types of ' : ''}${target}`),
+  ).toEqual([]);
 });
 
 test('the domain knows no clock, no environment and no chance', () => {
@@ -142,12 +168,17 @@ test('the domain knows no clock, no environment and no chance', () => {
 
 test('a browser and a static server are for tests and scripts only', () => {
   const pattern = /^(playwright-core|sirv|@sparticuz\/chromium|axe-core|vitest|fast-check)$/;
-  expect(sources.flatMap(importsOf).filter(({ target }) => pattern.test(target))).toEqual([]);
+  expect(imports.filter(({ target }) => pattern.test(target))).toEqual([]);
 });
 
 test('files are named after what they own', () => {
   const files = [...filesBelow('src/**/*'), ...filesBelow('scripts/**/*'), ...filesBelow('test/**/*')];
-  const nameless = files.filter((file) => basename(file).split('.')[0]?.split('-').some((word) => NAMELESS.test(word)));
+  const nameless = files.filter((file) =>
+    basename(file)
+      .split('.')[0]
+      ?.split('-')
+      .some((word) => NAMELESS.test(word)),
+  );
   expect(nameless).toEqual([]);
 });
 
@@ -165,7 +196,8 @@ const lineCount = (file: string): number => readFileSync(file, 'utf8').trimEnd()
 
 test(`no source file is longer than ${MAX_LINES} lines`, () => {
   const long = sources.map((file) => ({ file, lines: lineCount(file) })).filter(({ lines }) => lines > LONG_LINES);
-  if (long.length > 0) console.warn(['Over 200 lines:', ...long.map(({ file, lines }) => `  ${file} ${lines}`)].join('\n'));
+  if (long.length > 0)
+    console.warn(['Over 200 lines:', ...long.map(({ file, lines }) => `  ${file} ${lines}`)].join('\n'));
   expect(long.filter(({ lines }) => lines > MAX_LINES)).toEqual([]);
 });
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { severityOf } from '../../src/diagnostics/wording.ts';
-import type { IndexId, PlanId, RoundId, UnitId } from '../../src/domain/ids.ts';
+import type { IndexId, RoundId, UnitId } from '../../src/domain/ids.ts';
 import { leavesOf } from '../../src/domain/criteria.ts';
 import { roundPoints } from '../../src/domain/points.ts';
 import type { Ranking, RankingBlock, RankingRow } from '../../src/domain/ranking-table.ts';
@@ -339,7 +339,7 @@ describe('units', () => {
 describe('plans', () => {
   test('five plans, each found by its id', () => {
     expect(site.plans).toHaveLength(5);
-    for (const plan of site.plans) expect(site.plansById.get(plan.id as PlanId)).toBe(plan);
+    for (const plan of site.plans) expect(site.plansById.get(plan.id)).toBe(plan);
   });
 
   describe('Tân Đức', () => {
