@@ -8,11 +8,6 @@ import { error as helpAddress } from '../src/routes.ts';
 import { contentFolder } from '../src/site.ts';
 import { run, UsageError } from './exit.ts';
 
-const CLOSING = {
-  vi: 'Chưa xuất bản gì; dist/ vẫn là bản tốt gần nhất.',
-  en: 'Nothing was published; dist/ is still the last good one.',
-};
-
 await run(() => {
   const { values, positionals } = parseArgs({
     options: {
@@ -34,7 +29,6 @@ await run(() => {
     showNotices: values.notices,
     paths: positionals.map(shownPath),
     helpAddress,
-    closing: CLOSING[lang],
   });
   process.stdout.write(output);
   return exitCode;

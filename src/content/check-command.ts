@@ -2,7 +2,7 @@
 import { renderGithub } from '../diagnostics/reporters/github.ts';
 import { renderJson } from '../diagnostics/reporters/json.ts';
 import { renderText } from '../diagnostics/reporters/text.ts';
-import { createReport, hasErrors, type Report } from '../diagnostics/report.ts';
+import { countOf, createReport, hasErrors, type Report } from '../diagnostics/report.ts';
 import type { Language } from '../diagnostics/wording.ts';
 
 export interface CheckOptions {
@@ -12,8 +12,6 @@ export interface CheckOptions {
   /** Only findings in these files or folders, written like the paths of the report ('' is all); everything is still checked. */
   readonly paths: readonly string[];
   readonly helpAddress: (code: string) => string;
-  /** Said after the counts when there are errors. */
-  readonly closing: string;
 }
 
 export interface CheckOutcome {
@@ -33,6 +31,17 @@ function select(report: Report, paths: readonly string[]): Report {
   return { ...report, ...createReport(findings, new Map(), report.fileCount), source: report.source };
 }
 
+const NOT_PUBLISHED = {
+  vi: 'Chưa xuất bản gì; dist/ vẫn là bản tốt gần nhất.',
+  en: 'Nothing was published; dist/ is still the last good one.',
+};
+const SEE_NOTICES = { vi: 'Thêm --notices để xem ghi chú.', en: 'Add --notices to see the notices.' };
+
+function closing(errors: number, report: Report, { language, showNotices }: CheckOptions): string {
+  const parts = [...(errors > 0 ? [NOT_PUBLISHED] : []), ...(!showNotices && countOf(report, 'notice') > 0 ? [SEE_NOTICES] : [])];
+  return parts.map((part) => part[language]).join(' ');
+}
+
 function render(report: Report, options: CheckOptions): string {
   if (options.format === 'json') return renderJson(report);
   if (options.format === 'github') return renderGithub(report, options);
@@ -40,6 +49,6 @@ function render(report: Report, options: CheckOptions): string {
     language: options.language,
     showNotices: options.showNotices,
     helpAddress: options.helpAddress,
-    closing: (errors) => (errors > 0 ? options.closing : ''),
+    closing: (errors) => closing(errors, report, options),
   });
 }

@@ -68,7 +68,8 @@ function* tasks({ docs }: Subject): Iterable<Finding> {
 const isOutside = (year: number, years: readonly number[]): boolean => year < Math.min(...years) || year > Math.max(...years) + 1;
 
 /** One finding a name and file: the cure is one line in the table of agencies. */
-function* actors({ docs }: Subject): Iterable<Finding> {
+function* actors({ docs, lookup }: Subject): Iterable<Finding> {
+  if (lookup.isBroken('agencies')) return;
   const agencies = docs.agencies.flatMap((doc) => doc.value.agencies);
   const names = agencies.flatMap((agency) => [agency.name, ...agency.aliases]);
   const resolve = actorResolver(agencies);

@@ -4,7 +4,6 @@ import type { Bilingual, Finding } from '../../diagnostics/finding.ts';
 import { walkRawCriteria } from '../criteria-tree.ts';
 import { planIdOf } from '../convert.ts';
 import type { Doc, Path } from '../document.ts';
-import type { Raw } from '../kinds.ts';
 import type { Lookup } from '../lookup.ts';
 import { suggestion } from '../suggestion.ts';
 import { type Check, finding, type Subject } from './check.ts';
@@ -94,30 +93,31 @@ interface NamedCode {
   readonly code: string;
   readonly path: Path;
   readonly part: 'value' | 'key';
+  /** Codes of the same row: what was meant is mostly the one that is missing among them. */
+  readonly beside: readonly string[];
 }
 
-const codesOfRow = (doc: Doc<Raw<'results'>>): NamedCode[] =>
-  doc.value.results.flatMap((row, index) =>
-    Object.keys(row.scores ?? {}).map((code) => ({ doc, roundId: doc.value.round, code, path: ['results', index, 'scores', code], part: 'key' as const })),
-  );
+const keysOf = (doc: Doc<{ readonly round: string }>, scores: object, at: Path): NamedCode[] => {
+  const beside = Object.keys(scores);
+  return beside.map((code) => ({ doc, roundId: doc.value.round, code, path: [...at, code], part: 'key' as const, beside }));
+};
 
 const namedCodes = ({ docs }: Subject): NamedCode[] => [
-  ...docs.results.flatMap(codesOfRow),
-  ...docs.self.flatMap((doc) =>
-    Object.keys(doc.value.scores).map((code) => ({ doc, roundId: doc.value.round, code, path: ['scores', code], part: 'key' as const })),
-  ),
+  ...docs.results.flatMap((doc) => doc.value.results.flatMap((row, index) => keysOf(doc, row.scores ?? {}, ['results', index, 'scores']))),
+  ...docs.self.flatMap((doc) => keysOf(doc, doc.value.scores, ['scores'])),
   ...docs.correction.flatMap((doc) =>
-    doc.value.code === null ? [] : [{ doc, roundId: doc.value.round, code: doc.value.code, path: ['code'], part: 'value' as const }],
+    doc.value.code === null ? [] : [{ doc, roundId: doc.value.round, code: doc.value.code, path: ['code'], part: 'value' as const, beside: [] }],
   ),
 ];
 
 function* criterionCodes(subject: Subject): Iterable<Finding> {
   const known = new Map(subject.docs.criteria.map((doc) => [doc, new Set([...walkRawCriteria(doc.value.fields)].map(({ node }) => node.code))]));
-  for (const { doc, roundId, code, path, part } of namedCodes(subject)) {
+  for (const { doc, roundId, code, path, part, beside } of namedCodes(subject)) {
     const set = subject.lookup.criteriaOfRound(roundId);
     const codes = set && known.get(set);
-    if (set && codes && !codes.has(code))
-      yield finding(doc, path, 'ref/unknown-criterion', { set: set.value.id, code, suggestion: suggestion(code, codes) }, part);
+    if (!set || !codes || codes.has(code)) continue;
+    const meant = suggestion(code, [...codes].filter((each) => !beside.includes(each)));
+    yield finding(doc, path, 'ref/unknown-criterion', { set: set.value.id, code, suggestion: meant }, part);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Points stay between 0 and the maximum of their criterion, and published totals agree with their parts. */
 import type { Finding } from '../../diagnostics/finding.ts';
 import { compareTotals } from '../../domain/discrepancy.ts';
-import { sumPoints } from '../../domain/points.ts';
+import { roundPoints, sumPoints } from '../../domain/points.ts';
 import { walkRawCriteria } from '../criteria-tree.ts';
 import type { Doc, Path } from '../document.ts';
 import { formatSigned, plain } from '../figures.ts';
@@ -16,7 +16,7 @@ const NO_SUGGESTION = { vi: '', en: '' };
 
 /** The same digits with the point elsewhere, when that fits: 75 under a maximum of 10 was probably 7.5. */
 function likely(value: number, max: number): { vi: string; en: string } {
-  const shifted = [value / 10, value / 100].find((candidate) => candidate <= max);
+  const shifted = [10, 100].map((factor) => roundPoints(value / factor, 9)).find((candidate) => candidate <= max);
   return shifted === undefined ? NO_SUGGESTION : { vi: ` Có phải là ${shifted}?`, en: ` Did you mean ${shifted}?` };
 }
 
@@ -54,10 +54,10 @@ function* sumsOfParts(doc: ResultsDoc, index: number, row: Row, set: CriteriaDoc
   for (const { node } of walkRawCriteria(set.value.fields)) {
     const limit = limits.get(node.code);
     const parts = (node.children ?? []).flatMap(({ code }) => (row.scores?.[code] ? [{ code, score: row.scores[code] }] : []));
-    const last = parts.at(-1);
-    if (!last || row.scores?.[node.code] || !parts.every(({ code, score }) => isScoreWithin(score, limits.get(code)))) continue;
+    const [largest] = parts.toSorted((a, b) => earnedOf(b.score) - earnedOf(a.score));
+    if (!largest || row.scores?.[node.code] || !parts.every(({ code, score }) => isScoreWithin(score, limits.get(code)))) continue;
     const sum = sumPoints(parts.map(({ score }) => earnedOf(score)));
-    if (limit && sum > limit.max) yield finding(doc, ['results', index, 'scores', last.code], 'result/score-above-max', { ...sumOf(node.code, sum, limit), max: plain(limit.max), suggestion: NO_SUGGESTION }, 'key');
+    if (limit && sum > limit.max) yield finding(doc, ['results', index, 'scores', largest.code], 'result/score-above-max', { ...sumOf(node.code, sum, limit), max: plain(limit.max), suggestion: NO_SUGGESTION }, 'key');
   }
 }
 
