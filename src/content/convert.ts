@@ -64,6 +64,7 @@ type RawNode = Raw<'criteria'>['fields'][number] | Omit<Raw<'criteria'>['fields'
 const toNode = (raw: RawNode): CriteriaNode => ({
   code: raw.code,
   title: raw.title,
+  shortTitle: orNull(raw.shortTitle),
   maxPoints: raw.maxPoints,
   method: orNull(raw.method),
   evidence: orNull(raw.evidence),
