@@ -6,7 +6,7 @@ import type { Task } from '../domain/task.ts';
 import { plan as planAddress, planPrint } from '../routes.ts';
 import { formatDate } from '../text/format.ts';
 import { agencyLines, attachedTo, dateLine, type Line, numberLine, toCaps } from './document-head.ts';
-import { basisLines, recipientLines, withEndMark } from './document-text.ts';
+import { basisLines, recipientLines, unbroken, withEndMark } from './document-text.ts';
 
 export type PrintPart =
   | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
@@ -83,7 +83,7 @@ export function planDocument(site: Content, plan: Plan): PlanDocument {
     number: numberLine(plan),
     date: dateLine(plan.place, plan.date),
     type: KIND_CAPS[plan.kind],
-    abstract: plan.title,
+    abstract: unbroken(plan.title),
     authority: plan.kind === 'decision' ? toCaps(plan.issuerName) : null,
     bases: basisLines(plan.bases),
     body: parts(own),
@@ -117,7 +117,7 @@ function splitBody(plan: Plan): { own: readonly PlanBlock[]; attached: readonly 
 function attachedHead(plan: Plan): { type: string; abstract: string | null } {
   const issued = /^Ban hành (Kế hoạch|Quy định|Quy chế|Đề án|Chương trình)\s+(.+)$/u.exec(plan.title);
   const [, type = 'Kế hoạch', rest = null] = issued ?? [];
-  return { type: toCaps(type), abstract: rest && rest.charAt(0).toLocaleUpperCase('vi') + rest.slice(1) };
+  return { type: toCaps(type), abstract: rest && unbroken(rest.charAt(0).toLocaleUpperCase('vi') + rest.slice(1)) };
 }
 
 function printPart(site: Content, plan: Plan, block: PlanBlock): PrintPart[] {
@@ -164,7 +164,7 @@ function annexesOf(plan: Plan): readonly PrintAnnex[] {
   return [
     {
       label: annex?.label ?? 'Phụ lục',
-      title: annex?.title ? toCaps(annex.title) : null,
+      title: annex?.title ? toCaps(unbroken(annex.title)) : null,
       of: attachedTo(plan, plan.kind === 'plan' ? 'Kế hoạch' : 'Quyết định'),
       landscape: annex?.landscape ?? false,
       requirementHead: plan.years.length === 1 ? `Yêu cầu năm ${plan.years[0]}` : 'Yêu cầu',

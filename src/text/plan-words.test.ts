@@ -5,6 +5,7 @@ import type { Deadline } from '../domain/task.ts';
 import {
   citedDocument,
   deadlineWords,
+  headingWords,
   documentNumberWords,
   issuerNoun,
   partialDateWords,
@@ -86,4 +87,10 @@ it('a task past its day without a report is not said to be undone', () => {
   expect(taskStateWords('unreported', true)).toBe('Quá hạn, chưa có báo cáo');
   expect(taskStateWords('unreported', false)).toBe('Chưa có báo cáo');
   expect(taskStateWords('in-progress', true)).toBe('Quá hạn, đang làm');
+});
+
+it('a heading does not break inside compounds and names', () => {
+  expect(headingWords('Tỉnh Bắc Kạn: khắc phục tồn tại của chỉ số', ['Bắc Kạn'])).toBe(
+    'Tỉnh Bắc\u00A0Kạn: khắc\u00A0phục tồn\u00A0tại của chỉ\u00A0số',
+  );
 });

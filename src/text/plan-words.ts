@@ -3,6 +3,7 @@ import type { Citation } from '../domain/document.ts';
 import type { PartialDate, Plan, Target } from '../domain/plan.ts';
 import type { Deadline, DeadlineKind, TaskStatus } from '../domain/task.ts';
 import { formatDate, formatNumber } from './format.ts';
+import { keepTogether } from './joining.ts';
 import { capitalise } from './words.ts';
 
 const figure = (value: number): string => formatNumber(value, 2, { dropZeros: true });
@@ -116,4 +117,11 @@ export const TASK_STATUS_WORDS: Readonly<Record<ReportedStatus, string>> = {
 export function taskStateWords(status: ReportedStatus, overdue: boolean): string {
   if (!overdue) return TASK_STATUS_WORDS[status];
   return `Quá hạn, ${TASK_STATUS_WORDS[status].toLocaleLowerCase('vi')}`;
+}
+
+const PLAN_COMPOUNDS = ['kế hoạch', 'khắc phục', 'tồn tại', 'hạn chế', 'nhiệm vụ', 'xác định', 'cải thiện', 'thị trấn', 'chưa rõ tên'];
+
+/** A heading with no-break spaces inside compounds and the given names. */
+export function headingWords(title: string, names: readonly string[]): string {
+  return [...PLAN_COMPOUNDS, ...names].reduce((text, words) => text.replaceAll(words, words.replaceAll(' ', '\u00A0')), keepTogether(title));
 }

@@ -4,7 +4,7 @@ import type { Site } from '../domain/site.ts';
 import { ranking as rankingAddress } from '../routes.ts';
 import { formatDate } from '../text/format.ts';
 import { inSentence, type TaskTableView } from './task-table.ts';
-import { type TargetRowView, targetRows } from './plan-targets.ts';
+import { type TargetGroupView, targetGroups } from './plan-targets.ts';
 import { planTaskTable, progressWords } from './plan-tasks.ts';
 import type { Link } from './view.ts';
 
@@ -22,7 +22,7 @@ export interface StepView {
 
 export type PlanPart =
   | { readonly kind: 'text'; readonly items: readonly TextItem[] }
-  | { readonly kind: 'targets'; readonly rows: readonly TargetRowView[]; readonly hasHow: boolean }
+  | { readonly kind: 'targets'; readonly groups: readonly TargetGroupView[] }
   | { readonly kind: 'tasks'; readonly title: string; readonly sub: string; readonly progress: string; readonly table: TaskTableView }
   | { readonly kind: 'annex'; readonly label: string; readonly title: string | null; readonly present: boolean }
   | { readonly kind: 'schedule'; readonly title: string; readonly steps: readonly StepView[]; readonly round: Link };
@@ -58,7 +58,7 @@ function textItem(block: PlanBlock): TextItem | null {
 
 function tablePart(site: Site, plan: Plan, block: PlanBlock): PlanPart[] {
   if (block.kind === 'targets' && plan.targets.length > 0) {
-    return [{ kind: 'targets', rows: targetRows(site, plan), hasHow: plan.targets.some(({ group }) => group !== null) }];
+    return [{ kind: 'targets', groups: targetGroups(site, plan) }];
   }
   if (block.kind === 'tasks') return tasksPart(site, plan);
   if (block.kind === 'annex') return annexPart(plan, block.label);

@@ -6,7 +6,6 @@ import { fullName, type Unit } from '../domain/unit.ts';
 import { unit as unitAddress } from '../routes.ts';
 import { shortAgency } from '../text/plan-words.ts';
 import { lowerFirst } from '../text/words.ts';
-import { plainText } from './view.ts';
 
 type Places = Pick<Site, 'units' | 'lineage'>;
 export interface Piece {
@@ -27,7 +26,11 @@ export function issuerPieces(site: Places, plan: Plan): readonly Piece[] {
   return [{ text: name, href: unitAddress(unit.id) }, ...place.map((words) => ({ text: `, ${words}` })), ...successorPieces(site, unit), ...note];
 }
 
-export const issuerWords = (site: Places, plan: Plan): string => plainText(issuerPieces(site, plan));
+/** Names of the issuer and the places it belongs to, which a heading should not break. */
+export function issuerNames(site: Pick<Site, 'units'>, plan: Plan): readonly string[] {
+  const unit = plan.issuerId === null ? undefined : site.units.get(plan.issuerId);
+  return unit ? [unit, ...ancestorsOf(unit, site.units)].map(({ name }) => name) : [];
+}
 
 function successorPieces(site: Places, unit: Unit): Piece[] {
   const ended = [unit, ...ancestorsOf(unit, site.units).toReversed()].find(({ id }) => site.lineage.successors(id).length > 0);

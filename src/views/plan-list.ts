@@ -2,10 +2,10 @@
 import type { Plan } from '../domain/plan.ts';
 import type { Site } from '../domain/site.ts';
 import { plan as planAddress } from '../routes.ts';
-import { partialDateWords } from '../text/plan-words.ts';
+import { headingWords, partialDateWords } from '../text/plan-words.ts';
 import { capitalise } from '../text/words.ts';
 import { planTags, type PlanTag } from './plan.ts';
-import { issuerPieces, type Piece } from './plan-issuer.ts';
+import { issuerNames, issuerPieces, type Piece } from './plan-issuer.ts';
 import { targetLine, targetYear } from './plan-targets.ts';
 import { plainText, type Sentence, sentence } from './view.ts';
 
@@ -51,7 +51,7 @@ const newestFirst = (a: Plan, b: Plan): number =>
 
 function planItem(site: Site, plan: Plan): PlanItemView {
   return {
-    title: plan.shortTitle,
+    title: headingWords(plan.shortTitle, issuerNames(site, plan)),
     href: planAddress(plan.id),
     tags: planTags(plan),
     promise: promiseLine(site, plan),

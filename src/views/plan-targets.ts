@@ -3,7 +3,7 @@ import { isMet, type Plan, type Target } from '../domain/plan.ts';
 import type { Site } from '../domain/site.ts';
 import { formatNumber } from '../text/format.ts';
 import { targetWords, TARGET_GROUP_WORDS } from '../text/plan-words.ts';
-import { listWords, unitSuffix } from '../text/words.ts';
+import { capitalise, listWords, unitSuffix } from '../text/words.ts';
 
 type Results = Pick<Site, 'indices' | 'standings'>;
 
@@ -75,15 +75,23 @@ export function targetLine(site: Pick<Site, 'indices'>, plan: Plan): string {
 
 export interface TargetRowView {
   readonly name: string;
-  readonly how: string | null;
   readonly target: string;
   readonly quote: string;
 }
 
-export const targetRows = (site: Pick<Site, 'indices'>, plan: Plan): readonly TargetRowView[] =>
-  plan.targets.map((target) => ({
-    name: target.field ?? site.indices.get(target.indexId)?.name ?? target.indexId,
-    how: target.group && TARGET_GROUP_WORDS[target.group],
-    target: targetWords(target, outOfTarget(plan, target)),
-    quote: target.quote,
+export interface TargetGroupView {
+  /** How the points come about; null where the plan does not divide its targets. */
+  readonly title: string | null;
+  readonly rows: readonly TargetRowView[];
+}
+
+export function targetGroups(site: Pick<Site, 'indices'>, plan: Plan): readonly TargetGroupView[] {
+  return [...Map.groupBy(plan.targets, ({ group }) => group)].map(([group, targets]) => ({
+    title: group && capitalise(TARGET_GROUP_WORDS[group]),
+    rows: targets.map((target) => ({
+      name: target.field ?? site.indices.get(target.indexId)?.name ?? target.indexId,
+      target: targetWords(target, outOfTarget(plan, target)),
+      quote: target.quote,
+    })),
   }));
+}

@@ -8,6 +8,7 @@ import {
   CITATION_ROLE_WORDS,
   citedDocument,
   documentNumberWords,
+  headingWords,
   issuerNoun,
   partialDateWords,
   PLAN_KIND_WORDS,
@@ -15,9 +16,9 @@ import {
   positionWords,
   shortAgency,
 } from '../text/plan-words.ts';
-import { capitalise } from '../text/words.ts';
+import { capitalise, lowerFirst } from '../text/words.ts';
 import { planBody, type PlanPart } from './plan-body.ts';
-import { issuerPieces } from './plan-issuer.ts';
+import { issuerNames, issuerPieces } from './plan-issuer.ts';
 import { planSummary, type SummaryBox } from './plan-summary.ts';
 import { indexName, outcomeOf, promiseWords, resultWords, targetYear } from './plan-targets.ts';
 import { type Fact, type Link, plainText, type Sentence, sentence } from './view.ts';
@@ -35,6 +36,8 @@ export interface CitationGroup {
 export interface PlanView {
   readonly id: Plan['id'];
   readonly title: string;
+  /** The title with its compounds joined, for large type. */
+  readonly heading: string;
   readonly fullTitle: string;
   readonly description: string;
   readonly path: string;
@@ -62,7 +65,8 @@ export function planView(site: Site, plan: Plan): PlanView {
   return {
     id: plan.id,
     title: plan.shortTitle,
-    fullTitle: `${PLAN_KIND_WORDS[plan.kind]} ${plan.title}`,
+    heading: headingWords(plan.shortTitle, issuerNames(site, plan)),
+    fullTitle: `${PLAN_KIND_WORDS[plan.kind]} ${lowerFirst(plan.title)}`,
     description: plainText(deck),
     path: planAddress(plan.id),
     dataPath: planData(plan.id),
@@ -114,7 +118,7 @@ function promiseSentence(plan: Plan, promise: string): string {
 
 function taskWords({ tasks }: Plan): string {
   const fields = new Set(tasks.map(({ field }) => field.number)).size;
-  return tasks.length === 0 ? '' : `, bằng **${tasks.length} nhiệm vụ** ở ${fields} lĩnh vực`;
+  return tasks.length === 0 ? '' : `, bằng **${tasks.length}\u00A0nhiệm\u00A0vụ** ở ${fields} lĩnh vực`;
 }
 
 function resultSentence(site: Site, plan: Plan): string {
@@ -134,7 +138,7 @@ function roundDeck(site: Site, plan: Plan): string {
   const last = rounds.flatMap((round) => round.schedule).at(-1)?.deadline.date;
   const published = rounds.every((round) => round.status === 'published');
   const end = last ? `, bước cuối hạn **${formatDate(last)}**` : '';
-  return `Văn bản không đặt mục tiêu điểm mà xếp lịch chấm: **${steps} bước**${end}. ${published ? 'Kết quả đã công bố.' : 'Kết quả của đợt này chưa thấy công bố.'}`;
+  return `Văn bản không đặt mục tiêu điểm mà xếp lịch chấm: **${steps}\u00A0bước**${end}. ${published ? 'Kết quả đã công bố.' : 'Kết quả của đợt này chưa thấy công bố.'}`;
 }
 
 function openDeck(site: Site, plan: Plan): string {

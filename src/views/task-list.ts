@@ -70,7 +70,7 @@ const statusCounts = (tasks: readonly Task[]): TaskListView['counts'][number] =>
   caption: '',
 });
 
-const TIMES = { over: 'Đã qua hạn, chưa báo xong', open: 'Còn hạn hoặc đã báo xong', none: 'Không ghi ngày' } as const;
+const TIMES = { over: 'Quá hạn, chưa báo xong', open: 'Còn hạn, hoặc báo xong', none: 'Không ghi ngày' } as const;
 
 function deadlineCounts(tasks: readonly Task[], asOf: IsoDate): TaskListView['counts'][number] {
   const timeOf = (task: Task): string => (task.deadline.date === null ? TIMES.none : isOverdue(task, asOf) ? TIMES.over : TIMES.open);

@@ -93,8 +93,10 @@ export function stateView(task: Task, asOf: IsoDate): TaskStateView {
 
 const actorView = ({ name, text }: Actor): ActorView => ({ name, printed: name === text ? null : text });
 
-/** "cùng văn phòng UBND xã": lower case inside a sentence, but not "uBND". */
-export const inSentence = (name: string): string => (/^\p{Lu}\p{Ll}+ (?!ban )/u.test(name) ? lowerFirst(name) : name);
+const COMMON_NOUN = /^(?:Bộ phận|Các|Cán bộ|Công chức|Lãnh đạo|Người|Văn phòng)[\s,]/u;
+
+/** "cùng văn phòng UBND xã": common nouns lose their capital inside a sentence, names like "Phòng Nội vụ" keep it. */
+export const inSentence = (name: string): string => (COMMON_NOUN.test(name) ? lowerFirst(name) : name);
 
 export function taskRow(task: Task, asOf: IsoDate, notes: readonly string[] = []): TaskRowView {
   return {
