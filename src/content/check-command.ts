@@ -12,6 +12,8 @@ export interface CheckOptions {
   /** Only findings in these files or folders, written like the paths of the report ('' is all); everything is still checked. */
   readonly paths: readonly string[];
   readonly helpAddress: (code: string) => string;
+  /** Said after the counts when there are errors, instead of "nothing was published". */
+  readonly closing?: string;
 }
 
 export interface CheckOutcome {
@@ -37,9 +39,9 @@ const NOT_PUBLISHED = {
 };
 const SEE_NOTICES = { vi: 'Thêm --notices để xem ghi chú.', en: 'Add --notices to see the notices.' };
 
-function closing(errors: number, report: Report, { language, showNotices }: CheckOptions): string {
-  const parts = [...(errors > 0 ? [NOT_PUBLISHED] : []), ...(!showNotices && countOf(report, 'notice') > 0 ? [SEE_NOTICES] : [])];
-  return parts.map((part) => part[language]).join(' ');
+function closing(errors: number, report: Report, { language, showNotices, closing: said = NOT_PUBLISHED[language] }: CheckOptions): string {
+  const hidden = !showNotices && countOf(report, 'notice') > 0;
+  return [...(errors > 0 ? [said] : []), ...(hidden ? [SEE_NOTICES[language]] : [])].join(' ');
 }
 
 function render(report: Report, options: CheckOptions): string {
