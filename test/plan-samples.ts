@@ -87,7 +87,13 @@ export const plan = (over: Partial<Plan> = {}): Plan => ({
   ...over,
 });
 
-const unit = (id: string, name: string, kind: Unit['kind'], parentId: string | null, formedFrom: string[] = []): Unit => ({
+const unit = (
+  id: string,
+  name: string,
+  kind: Unit['kind'],
+  parentId: string | null,
+  formedFrom: string[] = [],
+): Unit => ({
   id: id as UnitId,
   code: null,
   name,
@@ -137,7 +143,14 @@ export const round = (over: Partial<Round> = {}): Round => ({
   cohort: [],
   cohortNote: null,
   schedule: [
-    { number: 1, title: 'Tự chấm', deadline: { text: 'Tháng 11', kind: 'month', date: null }, lead: ['UBND xã'], support: [], doneOn: null },
+    {
+      number: 1,
+      title: 'Tự chấm',
+      deadline: { text: 'Tháng 11', kind: 'month', date: null },
+      lead: ['UBND xã'],
+      support: [],
+      doneOn: null,
+    },
     {
       number: 2,
       title: 'Công bố',

@@ -5,7 +5,11 @@ describe('agency', () => {
   it('breaks before the committee and before the place', () => {
     expect(agencyLines('Ủy ban nhân dân xã Tân Đức')).toEqual(['ỦY BAN NHÂN DÂN', 'XÃ TÂN ĐỨC']);
     expect(agencyLines('Ủy ban nhân dân thị xã Phước Long')).toEqual(['ỦY BAN NHÂN DÂN', 'THỊ XÃ PHƯỚC LONG']);
-    expect(agencyLines('Văn phòng Ủy ban nhân dân tỉnh Bắc Kạn')).toEqual(['VĂN PHÒNG', 'ỦY BAN NHÂN DÂN', 'TỈNH BẮC KẠN']);
+    expect(agencyLines('Văn phòng Ủy ban nhân dân tỉnh Bắc Kạn')).toEqual([
+      'VĂN PHÒNG',
+      'ỦY BAN NHÂN DÂN',
+      'TỈNH BẮC KẠN',
+    ]);
     expect(agencyLines('Ủy ban nhân dân huyện')).toEqual(['ỦY BAN NHÂN DÂN', 'HUYỆN']);
     expect(agencyLines('Sở Nội vụ')).toEqual(['SỞ NỘI VỤ']);
   });
@@ -18,8 +22,19 @@ describe('agency', () => {
 describe('number and date', () => {
   it('a blank stays a blank', () => {
     expect(numberLine({ number: null, symbol: 'KH-UBND' })).toEqual(['Số: ', null, '/KH-UBND']);
-    expect(dateLine('Tân Đức', { year: 2024, month: 2, day: null })).toEqual(['Tân Đức, ngày ', null, ' tháng 02 năm 2024']);
-    expect(dateLine(null, { year: 2024, month: null, day: null })).toEqual([null, ', ngày ', null, ' tháng ', null, ' năm 2024']);
+    expect(dateLine('Tân Đức', { year: 2024, month: 2, day: null })).toEqual([
+      'Tân Đức, ngày ',
+      null,
+      ' tháng 02 năm 2024',
+    ]);
+    expect(dateLine(null, { year: 2024, month: null, day: null })).toEqual([
+      null,
+      ', ngày ',
+      null,
+      ' tháng ',
+      null,
+      ' năm 2024',
+    ]);
   });
 
   it('numbers and days below 10 get a zero, of the months only 1 and 2', () => {
@@ -31,7 +46,12 @@ describe('number and date', () => {
   });
 
   it('an annex names the document it belongs to', () => {
-    const plan = { number: null, symbol: 'KH-UBND', date: { year: 2024, month: 2, day: null }, issuerName: 'Ủy ban nhân dân xã Tân Đức' };
+    const plan = {
+      number: null,
+      symbol: 'KH-UBND',
+      date: { year: 2024, month: 2, day: null },
+      issuerName: 'Ủy ban nhân dân xã Tân Đức',
+    };
     expect(attachedTo(plan, 'Kế hoạch')).toEqual([
       '(Kèm theo Kế hoạch số ',
       null,

@@ -34,7 +34,15 @@ export const monthDigits = (month: number): string => (month < 3 ? `0${month}` :
 
 /** ["Tân Đức, ngày ", null, " tháng 02 năm 2024"]. */
 export function dateLine(place: string | null, date: PartialDate): Line {
-  return joined([place, ', ngày ', date.day && dayDigits(date.day), ' tháng ', date.month && monthDigits(date.month), ' năm ', date.year && String(date.year)]);
+  return joined([
+    place,
+    ', ngày ',
+    date.day && dayDigits(date.day),
+    ' tháng ',
+    date.month && monthDigits(date.month),
+    ' năm ',
+    date.year && String(date.year),
+  ]);
 }
 
 /** Neighbouring texts become one, blanks stay apart. */

@@ -3,9 +3,27 @@ import { citation } from '../../test/plan-samples.ts';
 import { basisLines, recipientLines, unbroken, withEndMark } from './document-text.ts';
 
 it('bases are one a line, the last ends with a full stop', () => {
-  const law = citation({ kind: 'Luật', number: null, date: '2015-06-19', issuer: null, title: 'Tổ chức chính quyền địa phương', role: 'basis' });
-  const amendment = { ...law, title: 'Sửa đổi, bổ sung một số điều của Luật Tổ chức chính quyền địa phương', date: null };
-  const decision = citation({ kind: 'Quyết định', number: '339/QĐ-UBND', date: '2021-10-26', issuer: 'Ủy ban nhân dân xã', title: 'Ban hành Kế hoạch', role: 'basis' });
+  const law = citation({
+    kind: 'Luật',
+    number: null,
+    date: '2015-06-19',
+    issuer: null,
+    title: 'Tổ chức chính quyền địa phương',
+    role: 'basis',
+  });
+  const amendment = {
+    ...law,
+    title: 'Sửa đổi, bổ sung một số điều của Luật Tổ chức chính quyền địa phương',
+    date: null,
+  };
+  const decision = citation({
+    kind: 'Quyết định',
+    number: '339/QĐ-UBND',
+    date: '2021-10-26',
+    issuer: 'Ủy ban nhân dân xã',
+    title: 'Ban hành Kế hoạch',
+    role: 'basis',
+  });
   expect(basisLines([law, amendment, citation(), decision])).toEqual([
     'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;',
     'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Tổ chức chính quyền địa phương;',

@@ -15,7 +15,9 @@ export function basisLines(bases: readonly Citation[]): readonly string[] {
 function basisWords({ kind, number, date, issuer, title }: Citation): string {
   const day = date && longDate(date);
   if (kind === 'Luật' && title) return [lawName(title), day].filter(Boolean).join(' ');
-  return [kind, number && `số ${number}`, day, issuer && `của ${issuer}`, title && `về ${lowerFirst(title)}`].filter(Boolean).join(' ');
+  return [kind, number && `số ${number}`, day, issuer && `của ${issuer}`, title && `về ${lowerFirst(title)}`]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** "Luật Tổ chức …", but "Luật sửa đổi, bổ sung …". */

@@ -14,7 +14,9 @@ describe('a plan', () => {
   const annex = { label: 'Phụ lục', title: 'Phân công', present: true, landscape: true };
 
   it('raises chapters, ends with the mark and leaves our own tables out', () => {
-    const { body } = documentOf({ body: [heading('I. Mục đích'), prose('Làm.'), { kind: 'targets' }, { kind: 'tasks' }] });
+    const { body } = documentOf({
+      body: [heading('I. Mục đích'), prose('Làm.'), { kind: 'targets' }, { kind: 'tasks' }],
+    });
     expect(body).toEqual([
       { kind: 'heading', level: 2, text: 'I. MỤC ĐÍCH' },
       { kind: 'html', html: '<p>Làm./.</p>' },
@@ -24,13 +26,18 @@ describe('a plan', () => {
   it('says which annex is missing', () => {
     const absent = { ...annex, label: 'Phụ lục I', present: false };
     const { body, annexes } = documentOf({ attachments: [absent], body: [{ kind: 'annex', label: 'Phụ lục I' }] });
-    expect(body).toEqual([{ kind: 'absent', text: '[Phụ lục I: nhắc tới trong văn bản, chưa có trong bản chúng tôi có.]' }]);
+    expect(body).toEqual([
+      { kind: 'absent', text: '[Phụ lục I: nhắc tới trong văn bản, chưa có trong bản chúng tôi có.]' },
+    ]);
     expect(annexes).toEqual([]);
   });
 
   it('prints every task under its field and group, in the printed spelling', () => {
     const group = { number: '1.2', title: 'Kiểm tra' };
-    const { annexes } = documentOf({ attachments: [annex], tasks: [task('a'), task('b', { group }), task('c', { group, requirement: null })] });
+    const { annexes } = documentOf({
+      attachments: [annex],
+      tasks: [task('a'), task('b', { group }), task('c', { group, requirement: null })],
+    });
     expect(annexes[0]?.rows.map((row) => [row.over, row.title, row.requirement, row.lead])).toEqual([
       ['field', 'CHỈ ĐẠO, ĐIỀU HÀNH', '', ''],
       [null, 'Việc a', 'Làm xong 100%', 'VP UBND'],
@@ -38,12 +45,21 @@ describe('a plan', () => {
       [null, 'Việc b', 'Làm xong 100%', 'VP UBND'],
       [null, 'Việc c', '', 'VP UBND'],
     ]);
-    expect(annexes[0]).toMatchObject({ label: 'Phụ lục', title: 'PHÂN CÔNG', landscape: true, requirementHead: 'Yêu cầu năm 2024' });
+    expect(annexes[0]).toMatchObject({
+      label: 'Phụ lục',
+      title: 'PHÂN CÔNG',
+      landscape: true,
+      requirementHead: 'Yêu cầu năm 2024',
+    });
   });
 
   it('says on every page that it is not the original, and of which day it is', () => {
-    expect(documentOf({}).footnote).toBe('Bản trình bày để minh hoạ thể thức, nội dung tóm lược; không thay thế văn bản gốc. Công Khai, 20/11/2026');
-    expect(documentOf({ rendition: 'verbatim' }).footnote).toContain('Bản trình bày lại theo thể thức; không thay thế văn bản gốc.');
+    expect(documentOf({}).footnote).toBe(
+      'Bản trình bày để minh hoạ thể thức, nội dung tóm lược; không thay thế văn bản gốc. Công Khai, 20/11/2026',
+    );
+    expect(documentOf({ rendition: 'verbatim' }).footnote).toContain(
+      'Bản trình bày lại theo thể thức; không thay thế văn bản gốc.',
+    );
   });
 });
 

@@ -57,11 +57,18 @@ describe('documents', () => {
   });
 
   it('are cited without what the source does not print', () => {
-    const citation = { kind: 'Kế hoạch', number: null, date: null, issuer: 'huyện Phú Bình', title: null, role: 'related' } as const;
+    const citation = {
+      kind: 'Kế hoạch',
+      number: null,
+      date: null,
+      issuer: 'huyện Phú Bình',
+      title: null,
+      role: 'related',
+    } as const;
     expect(citedDocument(citation)).toBe('Kế hoạch của huyện Phú Bình');
-    expect(citedDocument({ ...citation, number: '46/KH-UBND', date: '2024-02-27', issuer: 'Ủy ban nhân dân huyện' })).toBe(
-      'Kế hoạch 46/KH-UBND ngày 27/02/2024 của UBND huyện',
-    );
+    expect(
+      citedDocument({ ...citation, number: '46/KH-UBND', date: '2024-02-27', issuer: 'Ủy ban nhân dân huyện' }),
+    ).toBe('Kế hoạch 46/KH-UBND ngày 27/02/2024 của UBND huyện');
   });
 });
 

@@ -28,7 +28,9 @@ export function targetFigure({ comparator, value, unit }: Target): { readonly fi
   if (value === null) return { figure: 'chưa rõ', unit: '' };
   if (comparator === 'rank-better-than') return { figure: `hơn hạng ${value}`, unit: '' };
   const sign = comparator === '>=' ? '≥ ' : '';
-  return unit === 'points' ? { figure: sign + figure(value), unit: 'điểm' } : { figure: `${sign}${figure(value)}%`, unit: '' };
+  return unit === 'points'
+    ? { figure: sign + figure(value), unit: 'điểm' }
+    : { figure: `${sign}${figure(value)}%`, unit: '' };
 }
 
 export const TARGET_GROUP_WORDS: Readonly<Record<NonNullable<Target['group']>, string>> = {
@@ -119,9 +121,22 @@ export function taskStateWords(status: ReportedStatus, overdue: boolean): string
   return `Quá hạn, ${TASK_STATUS_WORDS[status].toLocaleLowerCase('vi')}`;
 }
 
-const PLAN_COMPOUNDS = ['kế hoạch', 'khắc phục', 'tồn tại', 'hạn chế', 'nhiệm vụ', 'xác định', 'cải thiện', 'thị trấn', 'chưa rõ tên'];
+const PLAN_COMPOUNDS = [
+  'kế hoạch',
+  'khắc phục',
+  'tồn tại',
+  'hạn chế',
+  'nhiệm vụ',
+  'xác định',
+  'cải thiện',
+  'thị trấn',
+  'chưa rõ tên',
+];
 
 /** A heading with no-break spaces inside compounds and the given names. */
 export function headingWords(title: string, names: readonly string[]): string {
-  return [...PLAN_COMPOUNDS, ...names].reduce((text, words) => text.replaceAll(words, words.replaceAll(' ', '\u00A0')), keepTogether(title));
+  return [...PLAN_COMPOUNDS, ...names].reduce(
+    (text, words) => text.replaceAll(words, words.replaceAll(' ', '\u00A0')),
+    keepTogether(title),
+  );
 }

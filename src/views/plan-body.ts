@@ -23,8 +23,14 @@ export interface StepView {
 export type PlanPart =
   | { readonly kind: 'text'; readonly items: readonly TextItem[] }
   | { readonly kind: 'targets'; readonly groups: readonly TargetGroupView[] }
-  | { readonly kind: 'tasks'; readonly title: string; readonly sub: string; readonly progress: string; readonly table: TaskTableView }
-  | { readonly kind: 'annex'; readonly label: string; readonly title: string | null; readonly present: boolean }
+  | {
+      readonly kind: 'tasks';
+      readonly title: string;
+      readonly sub: string;
+      readonly progress: string;
+      readonly table: TaskTableView;
+    }
+  | { readonly kind: 'annex'; readonly label: string; readonly words: string }
   | { readonly kind: 'schedule'; readonly title: string; readonly steps: readonly StepView[]; readonly round: Link };
 
 export function planBody(site: Site, plan: Plan): readonly PlanPart[] {
@@ -72,7 +78,10 @@ function tasksPart(site: Site, plan: Plan): PlanPart[] {
     {
       kind: 'tasks',
       title: `${annex ? `${annex.label}: ` : ''}${plan.tasks.length} nhiệm vụ`,
-      sub: [annex?.title && `${annex.title}.`, plan.rendition === 'summary' && 'Lời văn tóm lược; con số, hạn và nơi chịu trách nhiệm giữ đúng bản gốc.']
+      sub: [
+        annex?.title && `${annex.title}.`,
+        plan.rendition === 'summary' && 'Lời văn tóm lược; con số, hạn và nơi chịu trách nhiệm giữ đúng bản gốc.',
+      ]
         .filter(Boolean)
         .join(' '),
       progress: progressWords(plan.tasks, site.config.asOf, formatDate(site.config.asOf)),
@@ -88,7 +97,10 @@ const taskAnnex = (plan: Plan): Attachment | undefined => plan.attachments.find(
 function annexPart(plan: Plan, label: string): PlanPart[] {
   const annex = plan.attachments.find((attachment) => attachment.label === label);
   if (annex?.present && plan.tasks.length > 0 && annex === taskAnnex(plan)) return [];
-  return [{ kind: 'annex', label, title: annex?.title ?? null, present: annex?.present ?? false }];
+  const state = annex?.present
+    ? 'có trong văn bản, không có bảng nhiệm vụ.'
+    : 'nhắc tới trong văn bản, chưa có trong bản chúng tôi có.';
+  return [{ kind: 'annex', label, words: `${annex?.title ? ` (${annex.title})` : ''}: ${state}` }];
 }
 
 function schedulePart(site: Site, roundId: Extract<PlanBlock, { kind: 'schedule' }>['roundId']): PlanPart[] {
@@ -101,5 +113,7 @@ function schedulePart(site: Site, roundId: Extract<PlanBlock, { kind: 'schedule'
     lead: step.lead.join('; '),
     support: step.support.length === 0 ? null : step.support.map(inSentence).join('; '),
   }));
-  return [{ kind: 'schedule', title: round.title, steps, round: { label: round.title, href: rankingAddress(round.id) } }];
+  return [
+    { kind: 'schedule', title: round.title, steps, round: { label: round.title, href: rankingAddress(round.id) } },
+  ];
 }

@@ -23,7 +23,12 @@ export function issuerPieces(site: Places, plan: Plan): readonly Piece[] {
     .map((ancestor) => lowerFirst(fullName(ancestor)))
     .filter((words) => !name.includes(words));
   const note = plan.issuerNote ? [{ text: `. ${plan.issuerNote}` }] : [];
-  return [{ text: name, href: unitAddress(unit.id) }, ...place.map((words) => ({ text: `, ${words}` })), ...successorPieces(site, unit), ...note];
+  return [
+    { text: name, href: unitAddress(unit.id) },
+    ...place.map((words) => ({ text: `, ${words}` })),
+    ...successorPieces(site, unit),
+    ...note,
+  ];
 }
 
 /** Names of the issuer and the places it belongs to, which a heading should not break. */
@@ -33,12 +38,16 @@ export function issuerNames(site: Pick<Site, 'units'>, plan: Plan): readonly str
 }
 
 function successorPieces(site: Places, unit: Unit): Piece[] {
-  const ended = [unit, ...ancestorsOf(unit, site.units).toReversed()].find(({ id }) => site.lineage.successors(id).length > 0);
+  const ended = [unit, ...ancestorsOf(unit, site.units).toReversed()].find(
+    ({ id }) => site.lineage.successors(id).length > 0,
+  );
   if (!ended) return [];
   const subject = ended === unit ? '' : `${lowerFirst(fullName(ended))} `;
-  const links = site.lineage.successors(ended.id).flatMap((successor, at): Piece[] => [
-    { text: at === 0 ? ` (${subject}nay thuộc ` : ', ' },
-    { text: lowerFirst(fullName(successor)), href: unitAddress(successor.id) },
-  ]);
+  const links = site.lineage
+    .successors(ended.id)
+    .flatMap((successor, at): Piece[] => [
+      { text: at === 0 ? ` (${subject}nay thuộc ` : ', ' },
+      { text: lowerFirst(fullName(successor)), href: unitAddress(successor.id) },
+    ]);
   return [...links, { text: ')' }];
 }

@@ -24,7 +24,11 @@ it('says in one line what each plan promises', () => {
     'Ít nhất 85 điểm ở Chỉ số CCHC; 1 nhiệm vụ.',
     'Không nêu mức điểm hay hạng.',
   ]);
-  expect(view.years.flatMap(({ items }) => items.map(({ when }) => when))).toEqual(['Năm 2025', 'Tháng 02/2024', 'Tháng 01/2024']);
+  expect(view.years.flatMap(({ items }) => items.map(({ when }) => when))).toEqual([
+    'Năm 2025',
+    'Tháng 02/2024',
+    'Tháng 01/2024',
+  ]);
 });
 
 it('counts plans with figures and tasks', () => {

@@ -34,7 +34,11 @@ export function planListView(site: Site): PlanListView {
     deck,
     years: [...byYear]
       .toSorted(([a], [b]) => b - a)
-      .map(([year, plans]) => ({ year, sub: `${plans.length} văn bản`, items: plans.map((plan) => planItem(site, plan)) })),
+      .map(([year, plans]) => ({
+        year,
+        sub: `${plans.length} văn bản`,
+        items: plans.map((plan) => planItem(site, plan)),
+      })),
   };
 }
 
@@ -47,7 +51,10 @@ function deckWords(plans: readonly Plan[]): string {
 const yearOf = (plan: Plan): number => plan.date.year ?? targetYear(plan);
 
 const newestFirst = (a: Plan, b: Plan): number =>
-  yearOf(b) - yearOf(a) || (b.date.month ?? 0) - (a.date.month ?? 0) || (b.date.day ?? 0) - (a.date.day ?? 0) || (a.id < b.id ? -1 : 1);
+  yearOf(b) - yearOf(a) ||
+  (b.date.month ?? 0) - (a.date.month ?? 0) ||
+  (b.date.day ?? 0) - (a.date.day ?? 0) ||
+  (a.id < b.id ? -1 : 1);
 
 function planItem(site: Site, plan: Plan): PlanItemView {
   return {

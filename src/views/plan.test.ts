@@ -13,24 +13,42 @@ const factOf = (over: Partial<Plan>, term: string): string | undefined => {
   const text = viewOf(over).facts.find((fact) => fact.term === term)?.text;
   return typeof text === 'object' ? plainText(text) : text;
 };
-const prior = { indexId: CCHC, year: 2023, score: 84.4, rank: 19, outOf: 25, decision: citation({ kind: 'Quyết định', number: '7169/QĐ-UBND' }), note: null };
+const prior = {
+  indexId: CCHC,
+  year: 2023,
+  score: 84.4,
+  rank: 19,
+  outOf: 25,
+  decision: citation({ kind: 'Quyết định', number: '7169/QĐ-UBND' }),
+  note: null,
+};
 const rankTarget = target({ comparator: 'rank-better-than', value: 19, unit: 'rank' });
 
 describe('deck', () => {
   it('says the promise, the tasks, and that no result is known', () => {
-    expect(deckOf({ targets: [target()], tasks: [task('a'), task('b', { field: { number: 'II', title: 'Thể chế' } })] })).toBe(
+    expect(
+      deckOf({ targets: [target()], tasks: [task('a'), task('b', { field: { number: 'II', title: 'Thể chế' } })] }),
+    ).toBe(
       'Xã hứa đạt ít nhất 85 điểm ở Chỉ số CCHC, bằng 2 nhiệm vụ ở 2 lĩnh vực. Kết quả năm 2024 của xã chưa thấy công bố, nên chưa kết luận được xã có đạt hay không.',
     );
   });
 
   it('says the rank to beat, out of how many', () => {
-    expect(deckOf({ targets: [rankTarget], priorResults: [prior] })).toContain('Xã hứa xếp cao hơn hạng 19 trong 25 ở Chỉ số CCHC.');
+    expect(deckOf({ targets: [rankTarget], priorResults: [prior] })).toContain(
+      'Xã hứa xếp cao hơn hạng 19 trong 25 ở Chỉ số CCHC.',
+    );
   });
 
   it('gathers targets of many fields', () => {
     const full = target({ field: 'Thể chế', comparator: '=', value: 100, unit: 'percent-of-max' });
-    const targets = [full, { ...full, field: 'Bộ máy' }, target({ field: 'Chính quyền số', value: 80, unit: 'percent-of-max' })];
-    expect(deckOf({ targets })).toContain('Xã hứa đạt 100% điểm tối đa ở 2 lĩnh vực của Chỉ số CCHC, từ 80% trở lên ở 1 mục còn lại.');
+    const targets = [
+      full,
+      { ...full, field: 'Bộ máy' },
+      target({ field: 'Chính quyền số', value: 80, unit: 'percent-of-max' }),
+    ];
+    expect(deckOf({ targets })).toContain(
+      'Xã hứa đạt 100% điểm tối đa ở 2 lĩnh vực của Chỉ số CCHC, từ 80% trở lên ở 1 mục còn lại.',
+    );
   });
 
   it('of a calendar counts the steps and names the last day', () => {
@@ -48,20 +66,27 @@ describe('deck', () => {
 describe('facts', () => {
   it('name the place and what became of it', () => {
     expect(factOf({}, 'Ban hành')).toBe('UBND xã Mẫu, huyện Mẫu, tỉnh Mẫu Sơn (nay thuộc xã Mới)');
-    expect(factOf({ issuerId: null, issuerName: 'Ủy ban nhân dân huyện', issuerNote: 'Văn bản không ghi tên huyện.' }, 'Ban hành')).toBe(
-      'UBND huyện. Văn bản không ghi tên huyện.',
-    );
+    expect(
+      factOf(
+        { issuerId: null, issuerName: 'Ủy ban nhân dân huyện', issuerNote: 'Văn bản không ghi tên huyện.' },
+        'Ban hành',
+      ),
+    ).toBe('UBND huyện. Văn bản không ghi tên huyện.');
   });
 
   it('keep blanks and say the earliest day', () => {
     expect(factOf({ implementsDocument: citation() }, 'Số, ngày')).toBe(
       'Số …/KH-UBND, tháng 02/2024. Sớm nhất là 27/02/2024, vì dẫn văn bản ký ngày đó.',
     );
-    expect(factOf({ number: '5', date: { year: 2024, month: 1, day: 5 } }, 'Số, ngày')).toBe('Số 05/KH-UBND, 05/01/2024.');
+    expect(factOf({ number: '5', date: { year: 2024, month: 1, day: 5 } }, 'Số, ngày')).toBe(
+      'Số 05/KH-UBND, 05/01/2024.',
+    );
   });
 
   it('name the result the plan answers', () => {
-    expect(factOf({ priorResults: [prior] }, 'Trả lời kết quả')).toBe('Chỉ số CCHC năm 2023: 84,40 điểm, hạng 19 trong 25.');
+    expect(factOf({ priorResults: [prior] }, 'Trả lời kết quả')).toBe(
+      'Chỉ số CCHC năm 2023: 84,40 điểm, hạng 19 trong 25.',
+    );
   });
 });
 
@@ -76,7 +101,10 @@ describe('summary', () => {
     const [points, rank, before] = viewOf({ targets: [target(), rankTarget], priorResults: [prior] }).summary;
     expect(points).toMatchObject({ figure: '≥ 85', unit: 'điểm', scale: 85, ranks: null });
     expect(rank).toMatchObject({ figure: 'hơn hạng 19', scale: null, ranks: { rank: 19, outOf: 25 } });
-    expect(before).toMatchObject({ figure: '84,40', caption: 'Hạng 19 trong 25, theo Quyết định 7169/QĐ-UBND ngày 27/02/2024 của UBND huyện Mẫu.' });
+    expect(before).toMatchObject({
+      figure: '84,40',
+      caption: 'Hạng 19 trong 25, theo Quyết định 7169/QĐ-UBND ngày 27/02/2024 của UBND huyện Mẫu.',
+    });
   });
 
   it('counts tasks by deadline, however the deadline is printed', () => {
@@ -117,6 +145,11 @@ describe('body', () => {
 });
 
 it('contents are the chapters and what follows them', () => {
-  const view = viewOf({ bases: [citation()], editorNotes: ['x'], recipients: ['y'], body: [{ kind: 'heading', level: 2, id: 'i', text: 'I. Mục đích' }] });
+  const view = viewOf({
+    bases: [citation()],
+    editorNotes: ['x'],
+    recipients: ['y'],
+    body: [{ kind: 'heading', level: 2, id: 'i', text: 'I. Mục đích' }],
+  });
   expect(view.contents.map(({ href }) => href)).toEqual(['#i', '#van-ban-duoc-dan', '#noi-nhan', '#doi-chieu']);
 });

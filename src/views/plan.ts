@@ -70,7 +70,11 @@ export function planView(site: Site, plan: Plan): PlanView {
     description: plainText(deck),
     path: planAddress(plan.id),
     dataPath: planData(plan.id),
-    crumbs: [{ label: 'Kế hoạch', href: plans() }, { label: String(plan.date.year ?? targetYear(plan)) }, { label: capitalise(shortAgency(plan.issuerName)) }],
+    crumbs: [
+      { label: 'Kế hoạch', href: plans() },
+      { label: String(plan.date.year ?? targetYear(plan)) },
+      { label: capitalise(shortAgency(plan.issuerName)) },
+    ],
     tags: planTags(plan),
     deck,
     facts: planFacts(site, plan),
@@ -97,7 +101,9 @@ export function planTags(plan: Plan): readonly PlanTag[] {
   const status = PLAN_STATUS_WORDS[plan.status];
   return [
     ...(plan.demonstration ? [{ kind: 'demo-t', text: 'Minh hoạ: xã và số liệu không có thật' } as const] : []),
-    ...(status === null ? [] : [plan.status === 'draft' ? ({ kind: 'draft', text: status } as const) : { text: status }]),
+    ...(status === null
+      ? []
+      : [plan.status === 'draft' ? ({ kind: 'draft', text: status } as const) : { text: status }]),
     ...(plan.rendition === 'summary' ? [{ text: 'Tóm lược' }] : []),
   ];
 }
@@ -124,7 +130,9 @@ function taskWords({ tasks }: Plan): string {
 function resultSentence(site: Site, plan: Plan): string {
   const results = plan.targets.flatMap((target) => {
     const outcome = outcomeOf(site, plan, target);
-    return outcome === null ? [] : [`${resultWords(site, target.indexId, outcome)} ở ${indexName(site, target.indexId)}`];
+    return outcome === null
+      ? []
+      : [`${resultWords(site, target.indexId, outcome)} ở ${indexName(site, target.indexId)}`];
   });
   const noun = issuerNoun(plan.issuerName);
   return results.length === 0
@@ -155,7 +163,9 @@ function planFacts(site: Site, plan: Plan): readonly Fact[] {
   return [
     { term: 'Ban hành', text: issuerPieces(site, plan) },
     { term: 'Số, ngày', text: numberAndDate(plan) },
-    ...(plan.signature ? [{ term: 'Ký', text: `${positionWords(plan.signature.position)} ${plan.signature.name}` }] : []),
+    ...(plan.signature
+      ? [{ term: 'Ký', text: `${positionWords(plan.signature.position)} ${plan.signature.name}` }]
+      : []),
     ...(implemented ? [{ term: 'Thực hiện', text: citedDocument(implemented) }] : []),
     ...plan.priorResults.map((prior) => ({
       term: 'Trả lời kết quả',
@@ -167,7 +177,9 @@ function planFacts(site: Site, plan: Plan): readonly Fact[] {
 export function numberAndDate(plan: Plan): string {
   const printed = [documentNumberWords(plan), partialDateWords(plan.date)].filter(Boolean).join(', ');
   const earliest = earliestIssue(plan);
-  return earliest === null ? `${printed}.` : `${printed}. Sớm nhất là ${formatDate(earliest)}, vì dẫn văn bản ký ngày đó.`;
+  return earliest === null
+    ? `${printed}.`
+    : `${printed}. Sớm nhất là ${formatDate(earliest)}, vì dẫn văn bản ký ngày đó.`;
 }
 
 // ---- the rest ----
@@ -177,13 +189,18 @@ const ROLES: readonly Citation['role'][] = ['implements', 'basis', 'result', 're
 function citationGroups(plan: Plan): readonly CitationGroup[] {
   const byRole = Map.groupBy(citationsOf(plan), ({ role }) => role);
   return ROLES.flatMap((role) => {
-    const items = (byRole.get(role) ?? []).map((citation) => ({ name: citedDocument(citation), title: citation.title }));
+    const items = (byRole.get(role) ?? []).map((citation) => ({
+      name: citedDocument(citation),
+      title: citation.title,
+    }));
     return items.length === 0 ? [] : [{ title: CITATION_ROLE_WORDS[role], items }];
   });
 }
 
 function contentsOf(plan: Plan, citations: readonly CitationGroup[]): readonly Link[] {
-  const headings = plan.body.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [{ label: block.text, href: `#${block.id}` }] : []));
+  const headings = plan.body.flatMap((block) =>
+    block.kind === 'heading' && block.level === 2 ? [{ label: block.text, href: `#${block.id}` }] : [],
+  );
   return [
     ...headings,
     ...(citations.length > 0 ? [{ label: 'Văn bản được dẫn', href: `#${SECTION_IDS.citations}` }] : []),

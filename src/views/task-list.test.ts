@@ -21,7 +21,10 @@ it('groups by last day, undated tasks last', () => {
 });
 
 it('a row leads to its line in the plan', () => {
-  expect(view.table.groups[0]?.rows[0]).toMatchObject({ href: '/ke-hoach/2024-xa-mau/#nv-quarter', source: { label: 'UBND xã Mẫu, 2024' } });
+  expect(view.table.groups[0]?.rows[0]).toMatchObject({
+    href: '/ke-hoach/2024-xa-mau/#nv-quarter',
+    source: { label: 'UBND xã Mẫu, 2024' },
+  });
 });
 
 describe('counts', () => {
