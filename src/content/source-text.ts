@@ -17,7 +17,7 @@ export const decodeAscii = (bytes: Uint8Array): string => new TextDecoder('latin
 
 /** C0 and C1 controls but tab and line ends; soft hyphens; bidi marks, embeddings and isolates; zero-width; the byte order mark. */
 const HIDDEN =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class
+  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 
 export function checkText(text: string): OffsetFinding[] {
@@ -41,7 +41,9 @@ function hiddenCharacters(text: string): OffsetFinding[] {
 }
 
 const more = (others: number): Bilingual =>
-  others === 0 ? { vi: '', en: '' } : { vi: ` Tệp còn ${others} chỗ như vậy.`, en: ` The file has ${others} more of them.` };
+  others === 0
+    ? { vi: '', en: '' }
+    : { vi: ` Tệp còn ${others} chỗ như vậy.`, en: ` The file has ${others} more of them.` };
 
 const codePointName = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

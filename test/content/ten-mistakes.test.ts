@@ -18,7 +18,7 @@ vi.setConfig({ testTimeout: 60_000 });
 function placeOf(text: string, words: string, skip = 0): { line: number; column: number } {
   const at = text.indexOf(words) + skip;
   const before = text.slice(0, at).split('\n');
-  return { line: before.length, column: [...(before.at(-1) ?? '')].length + 1 };
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'noi-dung-'));
@@ -64,10 +64,14 @@ const notANotice = (finding: Finding): boolean => severityOf(finding) !== 'notic
 
 describe('ten mistakes at once', () => {
   test('are all found, each once and at its place', () => {
-    const before = loadContent('content').report.findings.map(({ code, file }) => `${code} ${file.slice('content'.length)}`);
+    const before = loadContent('content').report.findings.map(
+      ({ code, file }) => `${code} ${file.slice('content'.length)}`,
+    );
     const isNew = ({ code, file }: Finding): boolean => !before.includes(`${code} ${file.slice(folder.length)}`);
     const found = loadContent(folder).report.findings.filter((finding) => notANotice(finding) && isNew(finding));
-    expect(found.map(({ code, file, line, column }) => `${file}:${line}:${column} ${code}`).sort()).toEqual(expectedPlaces().sort());
+    expect(found.map(({ code, file, line, column }) => `${file}:${line}:${column} ${code}`).sort()).toEqual(
+      expectedPlaces().sort(),
+    );
   });
 
   test('are printed in Vietnamese with file, line and column, and the command ends with 1', () => {
@@ -97,7 +101,9 @@ describe('ten mistakes at once', () => {
   });
 
   test('can be asked for folder by folder', () => {
-    expect(rendered({ paths: [shown('rounds/papi-2024')] })).toMatchObject({ exitCode: 1, output: expect.stringContaining('1 lỗi trong 1 trên') });
+    const one = rendered({ paths: [shown('rounds/papi-2024')] });
+    expect(one.exitCode).toBe(1);
+    expect(one.output).toContain('1 lỗi trong 1 trên');
     expect(rendered({ paths: [shown('units')] }).exitCode).toBe(0);
   });
 });
