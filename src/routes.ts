@@ -9,6 +9,7 @@ export const criteriaSet = (id: CriteriaSetId): string => `/bo-tieu-chi/${id}/`;
 export const rankings = (): string => '/xep-hang/';
 export const ranking = (id: RoundId): string => `/xep-hang/${id}/`;
 export const rankingData = (id: RoundId, format: 'json' | 'csv'): string => `/xep-hang/${id}.${format}`;
+export const rankingCard = (id: RoundId): string => `/xep-hang/${id}.png`;
 export const units = (): string => '/don-vi/';
 export const unit = (id: UnitId): string => `/don-vi/${id}/`;
 export const unitData = (id: UnitId): string => `/don-vi/${id}.json`;

@@ -41,7 +41,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   feeds: output,
   print: output,
   search: { ...output, npm: [/^pagefind$/], node: ['src/search/write-index.ts'] },
-  social: { ...output, npm: [/^satori$/, /^@resvg\/resvg-js$/] },
+  social: { ...output, npm: [/^satori$/, /^@resvg\/resvg-js$/], node: ['src/social/card.ts'] },
   press: output,
   charts: { imports: ['text'], npm: [/^d3-/] },
   views: { imports: ['domain', 'text', 'routes', 'charts:types', 'diagnostics'] },
@@ -58,7 +58,18 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   prose: { imports: [], npm: [/^astro\/runtime/, /^zod$/] },
   pages: {
-    imports: ['domain:types', 'site', 'prose', 'routes', 'views', ...OUTPUTS, 'components', 'layouts', 'styles', 'text'],
+    imports: [
+      'domain:types',
+      'site',
+      'prose',
+      'routes',
+      'views',
+      ...OUTPUTS,
+      'components',
+      'layouts',
+      'styles',
+      'text',
+    ],
     npm: [/^astro(:|$)/],
   },
 };
