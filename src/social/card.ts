@@ -15,6 +15,8 @@ export interface Card {
 
 const WIDTH = 1200;
 const HEIGHT = 630;
+/** Outside of width and height: boxes here are sized by their content. */
+const MARGIN = 64;
 const PAPER = '#FBFBF9';
 const INK = '#16202B';
 const QUIET = '#414D5A';
@@ -57,9 +59,9 @@ const page = (card: Card): Box =>
   box(
     {
       flexDirection: 'column',
-      width: WIDTH,
-      height: HEIGHT,
-      padding: 64,
+      width: WIDTH - 2 * MARGIN,
+      height: HEIGHT - 2 * MARGIN,
+      padding: MARGIN,
       background: PAPER,
       color: INK,
       fontFamily: 'Sans',
