@@ -38,7 +38,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   audit: { imports: ['diagnostics', 'routes'], npm: [/^htmlparser2$/], node: ['src/audit/'] },
   site: { imports: ['content', 'domain', 'diagnostics'], node: ['src/site.ts'] },
   api: output,
-  feeds: output,
+  feeds: { ...output, npm: [/^ical-generator$/] },
   print: output,
   search: { ...output, npm: [/^pagefind$/], node: ['src/search/write-index.ts'] },
   social: { ...output, npm: [/^satori$/, /^@resvg\/resvg-js$/], node: ['src/social/card.ts'] },
