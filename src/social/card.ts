@@ -82,7 +82,7 @@ const page = (card: Card): Box =>
 const noDownloads = (): Promise<never> => Promise.reject(new Error('a card needs a glyph its fonts do not have'));
 
 export async function renderCard(card: Card): Promise<Uint8Array> {
-  const svg = await satori(page(card) as unknown as Parameters<typeof satori>[0], {
+  const svg = await satori(page(card), {
     width: WIDTH,
     height: HEIGHT,
     fonts: FACES,
