@@ -14,6 +14,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'test/content/**/*.test.ts', 'test/architecture.test.ts'],
+          // Generous: a shared machine may be slow, and a slow test is not a wrong one.
+          testTimeout: 90_000,
         },
       },
       {
@@ -32,7 +34,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/built-site.ts'],
-          testTimeout: 30_000,
+          testTimeout: 90_000,
           hookTimeout: 120_000,
           // After everything else: a browser that waits for the processor is a browser that times out.
           sequence: { groupOrder: 1 },
