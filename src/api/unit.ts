@@ -1,7 +1,7 @@
 /** A unit as data: identity, validity, lineage, results of all rounds. */
 import type { UnitId } from '../domain/ids.ts';
 import type { Site } from '../domain/site.ts';
-import { fullName, type Unit } from '../domain/unit.ts';
+import { fullName, type Transfer, type Unit } from '../domain/unit.ts';
 import * as routes from '../routes.ts';
 import { type ApiEnvelope, envelope } from './envelope.ts';
 import { type ApiUnitRef, unitRef } from './ranking.ts';
@@ -15,10 +15,15 @@ export interface ApiUnit extends ApiUnitRef {
   readonly page: string;
 }
 
+/** `part`: how much of the older unit is meant: the whole, a part, or the rest that others left. */
+export interface ApiKin extends ApiUnitRef {
+  readonly part: Transfer;
+}
+
 export interface ApiUnitDetail extends ApiUnit {
-  readonly formedFrom: readonly ApiUnitRef[];
+  readonly formedFrom: readonly ApiKin[];
   readonly formedFromText: string | null;
-  readonly successors: readonly ApiUnitRef[];
+  readonly successors: readonly ApiKin[];
   readonly results: readonly {
     readonly round: string;
     readonly index: string;
@@ -53,9 +58,9 @@ export function toApiUnitDetail(site: Site, id: UnitId): ApiEnvelope<ApiUnitDeta
   const sources = [...new Map(standings.flatMap(({ ranking }) => ranking.round.publication?.sources ?? []).map((source) => [source.url ?? source.title, source])).values()];
   return envelope(site.config, sources, {
     ...toApiUnit(site, unit),
-    formedFrom: unit.formedFrom.map((other) => unitRef(site, other)),
+    formedFrom: unit.formedFrom.map(({ unitId, part }) => ({ ...unitRef(site, unitId), part })),
     formedFromText: unit.formedFromText,
-    successors: site.lineage.successors(id).map((other) => unitRef(site, other.id)),
+    successors: site.lineage.successors(id).map(({ unit: other, part }) => ({ ...unitRef(site, other.id), part })),
     results: standings.map(({ ranking, row, block, absence }) => ({
       round: ranking.round.id,
       index: ranking.index.id,

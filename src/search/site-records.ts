@@ -48,7 +48,7 @@ const placeWords = (site: Site, unit: Unit): string =>
 
 function unitRecord(site: Site, unit: Unit): SearchRecord {
   const place = placeWords(site, unit);
-  const successors = site.lineage.successors(unit.id).map((next) => fullName(next));
+  const successors = site.lineage.successors(unit.id).map(({ unit: next }) => fullName(next));
   const standings = (site.standings.get(unit.id) ?? []).map(({ ranking, row, absence }) =>
     row?.value == null
       ? `${ranking.index.shortName} ${ranking.round.year}: ${ABSENCE_WORDS[absence ?? 'not-published']}`

@@ -33,7 +33,7 @@ function successorPieces(site: Places, unit: Unit): Piece[] {
   const ended = [unit, ...ancestorsOf(unit, site.units).toReversed()].find(({ id }) => site.lineage.successors(id).length > 0);
   if (!ended) return [];
   const subject = ended === unit ? '' : `${lowerFirst(fullName(ended))} `;
-  const links = site.lineage.successors(ended.id).flatMap((successor, at): Piece[] => [
+  const links = site.lineage.successors(ended.id).flatMap(({ unit: successor }, at): Piece[] => [
     { text: at === 0 ? ` (${subject}nay thuộc ` : ', ' },
     { text: lowerFirst(fullName(successor)), href: unitAddress(successor.id) },
   ]);

@@ -114,7 +114,7 @@ function deckOf(site: Site, unit: Unit, standings: readonly Standing[], plans: n
   const latest = [...new Map(standings.toReversed().map((standing) => [standing.ranking.index.id, standing])).values()].toReversed();
   const results = latest.slice(0, 2).map(resultWords).filter(Boolean);
   const successors = site.lineage.successors(unit.id);
-  const ended = unit.validTo ? `Đơn vị này dùng đến ${formatDate(unit.validTo)}${successors.length > 0 ? `, nay thuộc **${successors.map((next) => nameWithPlace(site, next)).join('; ')}**` : ''}.` : '';
+  const ended = unit.validTo ? `Đơn vị này dùng đến ${formatDate(unit.validTo)}${successors.length > 0 ? `, nay thuộc **${successors.map(({ unit: next }) => nameWithPlace(site, next)).join('; ')}**` : ''}.` : '';
   const planWords = plans > 0 ? `Có **${plans} kế hoạch** cải thiện chỉ số ở đây.` : '';
   const none = standings.length === 0 && plans === 0 ? 'Chưa có bảng điểm hay kế hoạch nào của đơn vị này ở đây.' : '';
   return [...results, ended, planWords, none].filter(Boolean).join(' ');
@@ -257,15 +257,15 @@ function lineageOf(site: Site, unit: Unit): LineageView | null {
   if (isKept) return null;
   const item = (other: Unit): LineageUnit => ({ label: nameWithPlace(site, other), href: other.id === unit.id ? null : unitAddress(other.id), code: other.code });
   if (successors.length > 0) {
-    const siblings = [...new Set(successors.flatMap((next) => site.lineage.predecessors(next.id)))];
+    const siblings = [...new Set(successors.flatMap((next) => site.lineage.predecessors(next.unit.id).map((other) => other.unit)))];
     return {
       before: { caption: `Đến ${formatDate(unit.validTo ?? '2025-06-30')}`, units: siblings.map(item) },
-      after: { caption: `Từ ${formatDate(successors[0]?.validFrom ?? '2025-07-01')}`, units: successors.map(item) },
-      text: successors[0]?.formedFromText ?? null,
+      after: { caption: `Từ ${formatDate(successors[0]?.unit.validFrom ?? '2025-07-01')}`, units: successors.map((next) => item(next.unit)) },
+      text: successors[0]?.unit.formedFromText ?? null,
     };
   }
   return {
-    before: { caption: 'Đến 30/06/2025', units: predecessors.map(item) },
+    before: { caption: 'Đến 30/06/2025', units: predecessors.map((other) => item(other.unit)) },
     after: { caption: unit.validFrom ? `Từ ${formatDate(unit.validFrom)}` : 'Nay', units: [item(unit)] },
     text: unit.formedFromText,
   };
