@@ -8,11 +8,6 @@ import { error as helpAddress } from '../src/routes.ts';
 import { contentFolder } from '../src/site.ts';
 import { run, UsageError } from './exit.ts';
 
-const CLOSING = {
-  vi: 'Chưa xuất bản gì; dist/ vẫn là bản tốt gần nhất.',
-  en: 'Nothing was published; dist/ is still the last good one.',
-};
-
 await run(() => {
   const { values, positionals } = parseArgs({
     options: {
@@ -23,7 +18,8 @@ await run(() => {
     allowPositionals: true,
   });
   const { format, lang } = values;
-  if (format !== 'text' && format !== 'json' && format !== 'github') throw new UsageError('--format: text, json, github');
+  if (format !== 'text' && format !== 'json' && format !== 'github')
+    throw new UsageError('--format: text, json, github');
   if (lang !== 'vi' && lang !== 'en') throw new UsageError('--lang: vi, en');
   for (const path of [contentFolder(), ...positionals])
     if (!existsSync(path)) throw new UsageError(`Không có tệp hoặc thư mục này (no such file or folder): ${path}`);
@@ -34,7 +30,6 @@ await run(() => {
     showNotices: values.notices,
     paths: positionals.map(shownPath),
     helpAddress,
-    closing: CLOSING[lang],
   });
   process.stdout.write(output);
   return exitCode;

@@ -21,7 +21,7 @@ await run(async () => {
 async function serve(folder: string, port: number): Promise<void> {
   const files = sirv(folder, { etag: true });
   const server = createServer((request, response) =>
-    files(request, response, () => response.writeHead(302, { location: '/404.html' }).end()),
+    files(request, response, () => void response.writeHead(302, { location: '/404.html' }).end()),
   );
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, done));
 }

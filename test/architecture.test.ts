@@ -56,9 +56,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
     npm: [/^astro$/],
     node: ['src/build/'],
   },
-  'content.config': { imports: ['site'], npm: [/^astro(:|\/)/] },
+  prose: { imports: [], npm: [/^astro\/runtime/, /^zod$/] },
   pages: {
-    imports: ['domain:types', 'site', 'routes', 'views', ...OUTPUTS, 'components', 'layouts', 'styles', 'text'],
+    imports: ['domain:types', 'site', 'prose', 'routes', 'views', ...OUTPUTS, 'components', 'layouts', 'styles', 'text'],
     npm: [/^astro(:|$)/],
   },
 };

@@ -29,6 +29,7 @@ export const aUnit = (part: Partial<Unit> = {}): Unit => ({
 export const aNode = (code: string, part: Partial<CriteriaNode> = {}): CriteriaNode => ({
   code,
   title: `Tiêu chí ${code}`,
+  shortTitle: null,
   maxPoints: null,
   method: null,
   evidence: null,

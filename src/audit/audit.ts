@@ -32,8 +32,8 @@ export interface AuditReport {
   readonly findings: readonly AuditFinding[];
 }
 
-/** Checks a built folder. Rejects when the folder cannot be read; findings never reject. */
-export async function auditSite(dir: string, config: AuditConfig = DEFAULT_CONFIG): Promise<AuditReport> {
+/** Checks a built folder. Throws when the folder cannot be read; findings never throw. */
+export function auditSite(dir: string, config: AuditConfig = DEFAULT_CONFIG): AuditReport {
   const site = readBuiltSite(dir, config);
   const findings = RULES.flatMap((rule) => rule.check(site)).sort(byWeight);
   const errors = findings.filter(({ severity }) => severity === 'error').length;

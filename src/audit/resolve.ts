@@ -45,5 +45,5 @@ export const originOf = (canonical: string | null): string | null => {
 export function cssUrls(css: string): readonly string[] {
   const bare = css.replace(/\/\*[\s\S]*?\*\//gu, '');
   const urls = [...bare.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)'"\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/giu)];
-  return urls.map((match) => match.slice(1).find((part) => part !== undefined) ?? '').filter((url) => url !== '');
+  return urls.map((match) => match.slice(1).find(Boolean) ?? '').filter((url) => url !== '');
 }

@@ -9,6 +9,8 @@ export type TieRule = 'competition' | 'dense' | 'as-published';
 export interface CriteriaNode {
   readonly code: string;
   readonly title: string;
+  /** For heads of columns and charts; the title where none is given. */
+  readonly shortTitle: string | null;
   /** null: not published at this depth. */
   readonly maxPoints: number | null;
   readonly method: ScoringMethod | null;
@@ -61,6 +63,8 @@ export interface CriteriaSet {
   readonly sources: readonly Source[];
   readonly note: string | null;
 }
+
+export const shortTitleOf = (node: Pick<CriteriaNode, 'title' | 'shortTitle'>): string => node.shortTitle ?? node.title;
 
 export const isLeaf = (node: CriteriaNode): boolean => node.children.length === 0;
 

@@ -17,6 +17,8 @@ export interface RankingRow {
   /** What the row is ordered by: the published index or total, else what we compute. null: rank or band known, score not. */
   readonly value: number | null;
   readonly valueFrom: Provenance;
+  /** The value before rounding: groups and order must not depend on how many decimals are shown. */
+  readonly exactValue: number | null;
   readonly rank: number | null;
   readonly rankFrom: Provenance;
   readonly tied: boolean;
@@ -50,11 +52,14 @@ export const isComplete = (row: RankingRow): boolean =>
 
 export function scoreRow(result: UnitResult, { index, set }: Rules): RankingRow {
   const recomputed = set && recomputeTotal(set, result);
+  const shown = valueOf(result, { index, set });
+  const isExact = shown.valueFrom === 'recomputed' && index.unitOfMeasure === 'points';
   const ownTotal = recomputed && roundPoints(recomputed.total, set.rounding.decimals);
   return {
     unitId: result.unitId,
     result,
-    ...valueOf(result, { index, set }),
+    ...shown,
+    exactValue: isExact ? (recomputed?.total ?? null) : shown.value,
     rank: result.rank,
     rankFrom: 'published',
     tied: false,

@@ -143,14 +143,15 @@ function withRanks(rows: readonly ScoredRow[], { index, set }: Rules): readonly 
 
 function withTies(rows: readonly RankingRow[], { index }: Rules): readonly RankingRow[] {
   if (index.rankingPolicy !== 'rank') return rows;
-  const isShared = (rank: number): boolean => rows.filter((row) => row.rank === rank).length > 1;
-  return rows.map((row) => ({ ...row, tied: row.rank !== null && isShared(row.rank) }));
+  const holders = Map.groupBy(rows, (row) => row.rank);
+  return rows.map((row) => ({ ...row, tied: row.rank !== null && (holders.get(row.rank)?.length ?? 0) > 1 }));
 }
 
 function withGroups(rows: readonly ScoredRow[], { index }: Rules): readonly RankingRow[] {
   if (index.rankingPolicy !== 'groups') return rows;
-  const values = rows.map((row) => row.value);
-  return rows.map((row) => ({ ...row, group: quartileGroup(row.value, values) }));
+  const exact = (row: ScoredRow): number => row.exactValue ?? row.value;
+  const values = rows.map(exact);
+  return rows.map((row) => ({ ...row, group: quartileGroup(exact(row), values) }));
 }
 
 function withChanges(rows: readonly RankingRow[], size: number, { index, earlier }: Context): readonly RankingRow[] {

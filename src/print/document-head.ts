@@ -9,9 +9,13 @@ export const toCaps = (text: string): string => text.normalize('NFC').toLocaleUp
 
 const PLACE_KIND = /\s(?=(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)(?:\s|$))/iu;
 
-/** "Ủy ban nhân dân xã Tân Đức" → ["ỦY BAN NHÂN DÂN", "XÃ TÂN ĐỨC"]: the line breaks before the kind of place. */
+const COMMITTEE = /\s(?=ủy ban nhân dân)/iu;
+
+/** "Ủy ban nhân dân xã Tân Đức" → ["ỦY BAN NHÂN DÂN", "XÃ TÂN ĐỨC"]: lines break before the committee and the place. */
 export function agencyLines(name: string): readonly string[] {
-  return splitOnce(name, PLACE_KIND).map(toCaps);
+  return splitOnce(name, PLACE_KIND)
+    .flatMap((line) => splitOnce(line, COMMITTEE))
+    .map(toCaps);
 }
 
 function splitOnce(text: string, at: RegExp): readonly string[] {
@@ -30,7 +34,15 @@ export const monthDigits = (month: number): string => (month < 3 ? `0${month}` :
 
 /** ["Tân Đức, ngày ", null, " tháng 02 năm 2024"]. */
 export function dateLine(place: string | null, date: PartialDate): Line {
-  return joined([place, ', ngày ', date.day && dayDigits(date.day), ' tháng ', date.month && monthDigits(date.month), ' năm ', date.year && String(date.year)]);
+  return joined([
+    place,
+    ', ngày ',
+    date.day && dayDigits(date.day),
+    ' tháng ',
+    date.month && monthDigits(date.month),
+    ' năm ',
+    date.year && String(date.year),
+  ]);
 }
 
 /** Neighbouring texts become one, blanks stay apart. */

@@ -1,5 +1,6 @@
 /** Running text of a document: legal bases, the closing mark, recipients. */
 import type { Citation } from '../domain/document.ts';
+import { keepTogether } from '../text/joining.ts';
 import { longDate } from './document-head.ts';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
@@ -14,7 +15,9 @@ export function basisLines(bases: readonly Citation[]): readonly string[] {
 function basisWords({ kind, number, date, issuer, title }: Citation): string {
   const day = date && longDate(date);
   if (kind === 'Luật' && title) return [lawName(title), day].filter(Boolean).join(' ');
-  return [kind, number && `số ${number}`, day, issuer && `của ${issuer}`, title && `về ${lowerFirst(title)}`].filter(Boolean).join(' ');
+  return [kind, number && `số ${number}`, day, issuer && `của ${issuer}`, title && `về ${lowerFirst(title)}`]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** "Luật Tổ chức …", but "Luật sửa đổi, bổ sung …". */
@@ -28,3 +31,7 @@ export function withEndMark(html: string): string {
 /** "- Như Điều 3;" … the last one with a full stop. */
 export const recipientLines = (recipients: readonly string[]): readonly string[] =>
   recipients.map((recipient, at) => `${recipient.replace(/[.;]$/, '')}${at === recipients.length - 1 ? '.' : ';'}`);
+
+/** A centred title must not break inside a compound, a year or a bracket. */
+export const unbroken = (title: string): string =>
+  keepTogether(title).replace(/\([^()]{1,24}\)|năm \d{4}/gu, (part) => part.replaceAll(' ', '\u00A0'));

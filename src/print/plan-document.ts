@@ -2,11 +2,11 @@
 import type { Plan, PlanBlock } from '../domain/plan.ts';
 import type { ScheduleStep } from '../domain/round.ts';
 import type { Site } from '../domain/site.ts';
-import type { Task } from '../domain/task.ts';
 import { plan as planAddress, planPrint } from '../routes.ts';
 import { formatDate } from '../text/format.ts';
 import { agencyLines, attachedTo, dateLine, type Line, numberLine, toCaps } from './document-head.ts';
-import { basisLines, recipientLines, withEndMark } from './document-text.ts';
+import { type PrintAnnex, printAnnexes } from './plan-annex.ts';
+import { basisLines, recipientLines, unbroken, withEndMark } from './document-text.ts';
 
 export type PrintPart =
   | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
@@ -20,26 +20,6 @@ export interface PrintStep {
   readonly deadline: string;
   readonly lead: string;
   readonly support: string;
-}
-
-export interface PrintTaskRow {
-  /** A row over the whole width: a field or a group of tasks. */
-  readonly over: 'field' | 'group' | null;
-  readonly number: string;
-  readonly title: string;
-  readonly requirement: string;
-  readonly deadline: string;
-  readonly lead: string;
-  readonly support: string;
-}
-
-export interface PrintAnnex {
-  readonly label: string;
-  readonly title: string | null;
-  readonly of: Line;
-  readonly landscape: boolean;
-  readonly requirementHead: string;
-  readonly rows: readonly PrintTaskRow[];
 }
 
 export interface PlanDocument {
@@ -61,7 +41,12 @@ export interface PlanDocument {
   readonly recipients: readonly string[];
   readonly signature: { readonly lines: readonly string[]; readonly name: string } | null;
   /** The plan a decision issues, on pages of its own. */
-  readonly attached: { readonly type: string; readonly abstract: string | null; readonly of: Line; readonly body: readonly PrintPart[] } | null;
+  readonly attached: {
+    readonly type: string;
+    readonly abstract: string | null;
+    readonly of: Line;
+    readonly body: readonly PrintPart[];
+  } | null;
   readonly annexes: readonly PrintAnnex[];
   /** Our own line, in the bottom margin of every page. */
   readonly footnote: string;
@@ -71,7 +56,8 @@ type Content = Pick<Site, 'config' | 'rounds'>;
 
 export function planDocument(site: Content, plan: Plan): PlanDocument {
   const { own, attached } = splitBody(plan);
-  const parts = (blocks: readonly PlanBlock[]): readonly PrintPart[] => endMarked(blocks.flatMap((block) => printPart(site, plan, block)));
+  const parts = (blocks: readonly PlanBlock[]): readonly PrintPart[] =>
+    endMarked(blocks.flatMap((block) => printPart(site, plan, block)));
   return {
     title: `Bản in: ${plan.shortTitle}`,
     description: `${plan.shortTitle}, trình bày theo thể thức văn bản hành chính.`,
@@ -83,14 +69,17 @@ export function planDocument(site: Content, plan: Plan): PlanDocument {
     number: numberLine(plan),
     date: dateLine(plan.place, plan.date),
     type: KIND_CAPS[plan.kind],
-    abstract: plan.title,
+    abstract: unbroken(plan.title),
     authority: plan.kind === 'decision' ? toCaps(plan.issuerName) : null,
     bases: basisLines(plan.bases),
     body: parts(own),
     recipients: recipientLines(plan.recipients),
-    signature: plan.signature && { lines: [plan.signature.authority, plan.signature.position].filter((line) => line !== null), name: plan.signature.name },
+    signature: plan.signature && {
+      lines: [plan.signature.authority, plan.signature.position].filter((line) => line !== null),
+      name: plan.signature.name,
+    },
     attached: attached && { ...attachedHead(plan), of: attachedTo(plan, 'Quyết định'), body: parts(attached) },
-    annexes: annexesOf(plan),
+    annexes: printAnnexes(plan),
     footnote: footnote(site, plan),
   };
 }
@@ -106,7 +95,10 @@ function footnote({ config }: Content, plan: Plan): string {
 
 /** A decision and the plan it issues stand in one body, divided by the heading "Kế hoạch kèm theo". */
 function splitBody(plan: Plan): { own: readonly PlanBlock[]; attached: readonly PlanBlock[] | null } {
-  const at = plan.kind === 'decision' ? plan.body.findIndex((block) => block.kind === 'heading' && /kèm theo/i.test(block.text)) : -1;
+  const at =
+    plan.kind === 'decision'
+      ? plan.body.findIndex((block) => block.kind === 'heading' && /kèm theo/i.test(block.text))
+      : -1;
   if (at < 0) return { own: plan.body, attached: null };
   const [first, ...rest] = plan.body.slice(at + 1);
   const repeatsHead = first?.kind === 'prose' && first.text.startsWith('Kèm theo');
@@ -117,7 +109,7 @@ function splitBody(plan: Plan): { own: readonly PlanBlock[]; attached: readonly 
 function attachedHead(plan: Plan): { type: string; abstract: string | null } {
   const issued = /^Ban hành (Kế hoạch|Quy định|Quy chế|Đề án|Chương trình)\s+(.+)$/u.exec(plan.title);
   const [, type = 'Kế hoạch', rest = null] = issued ?? [];
-  return { type: toCaps(type), abstract: rest && rest.charAt(0).toLocaleUpperCase('vi') + rest.slice(1) };
+  return { type: toCaps(type), abstract: rest && unbroken(rest.charAt(0).toLocaleUpperCase('vi') + rest.slice(1)) };
 }
 
 function printPart(site: Content, plan: Plan, block: PlanBlock): PrintPart[] {
@@ -139,7 +131,9 @@ function printPart(site: Content, plan: Plan, block: PlanBlock): PrintPart[] {
 
 function absentAnnex(plan: Plan, label: string): PrintPart[] {
   const annex = plan.attachments.find((attachment) => attachment.label === label);
-  return annex?.present ? [] : [{ kind: 'absent', text: `[${label}: nhắc tới trong văn bản, chưa có trong bản chúng tôi có.]` }];
+  return annex?.present
+    ? []
+    : [{ kind: 'absent', text: `[${label}: nhắc tới trong văn bản, chưa có trong bản chúng tôi có.]` }];
 }
 
 const printStep = ({ number, title, deadline, lead, support }: ScheduleStep): PrintStep => ({
@@ -152,50 +146,7 @@ const printStep = ({ number, title, deadline, lead, support }: ScheduleStep): Pr
 
 function endMarked(parts: readonly PrintPart[]): readonly PrintPart[] {
   const last = parts.findLastIndex((part) => part.kind === 'html');
-  return parts.map((part, at) => (at === last && part.kind === 'html' ? { ...part, html: withEndMark(part.html) } : part));
+  return parts.map((part, at) =>
+    at === last && part.kind === 'html' ? { ...part, html: withEndMark(part.html) } : part,
+  );
 }
-
-// ---- annexes ----
-
-/** Only the annex we have: its tasks. */
-function annexesOf(plan: Plan): readonly PrintAnnex[] {
-  const annex = plan.attachments.find(({ present }) => present);
-  if (plan.tasks.length === 0) return [];
-  return [
-    {
-      label: annex?.label ?? 'Phụ lục',
-      title: annex?.title ? toCaps(annex.title) : null,
-      of: attachedTo(plan, plan.kind === 'plan' ? 'Kế hoạch' : 'Quyết định'),
-      landscape: annex?.landscape ?? false,
-      requirementHead: plan.years.length === 1 ? `Yêu cầu năm ${plan.years[0]}` : 'Yêu cầu',
-      rows: plan.tasks.flatMap((task, at) => [...headRows(task, plan.tasks[at - 1]), taskRow(task)]),
-    },
-  ];
-}
-
-const overRow = (over: 'field' | 'group', { number, title }: { number: string; title: string }): PrintTaskRow => ({
-  over,
-  number,
-  title: over === 'field' ? toCaps(title) : title,
-  requirement: '',
-  deadline: '',
-  lead: '',
-  support: '',
-});
-
-function headRows(task: Task, before: Task | undefined): PrintTaskRow[] {
-  const newField = before?.field.number !== task.field.number;
-  const newGroup = task.group !== null && (newField || before?.group?.number !== task.group.number);
-  return [...(newField ? [overRow('field', task.field)] : []), ...(newGroup && task.group ? [overRow('group', task.group)] : [])];
-}
-
-/** Printed spellings stay: this is the document, not our table. */
-const taskRow = (task: Task): PrintTaskRow => ({
-  over: null,
-  number: task.number ?? '',
-  title: task.title,
-  requirement: task.requirement ?? '',
-  deadline: task.deadline.text,
-  lead: task.lead.map(({ text }) => text).join('; '),
-  support: task.support.map(({ text }) => text).join('; '),
-});

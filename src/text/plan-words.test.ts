@@ -5,6 +5,7 @@ import type { Deadline } from '../domain/task.ts';
 import {
   citedDocument,
   deadlineWords,
+  headingWords,
   documentNumberWords,
   issuerNoun,
   partialDateWords,
@@ -56,11 +57,18 @@ describe('documents', () => {
   });
 
   it('are cited without what the source does not print', () => {
-    const citation = { kind: 'Kế hoạch', number: null, date: null, issuer: 'huyện Phú Bình', title: null, role: 'related' } as const;
+    const citation = {
+      kind: 'Kế hoạch',
+      number: null,
+      date: null,
+      issuer: 'huyện Phú Bình',
+      title: null,
+      role: 'related',
+    } as const;
     expect(citedDocument(citation)).toBe('Kế hoạch của huyện Phú Bình');
-    expect(citedDocument({ ...citation, number: '46/KH-UBND', date: '2024-02-27', issuer: 'Ủy ban nhân dân huyện' })).toBe(
-      'Kế hoạch 46/KH-UBND ngày 27/02/2024 của UBND huyện',
-    );
+    expect(
+      citedDocument({ ...citation, number: '46/KH-UBND', date: '2024-02-27', issuer: 'Ủy ban nhân dân huyện' }),
+    ).toBe('Kế hoạch 46/KH-UBND ngày 27/02/2024 của UBND huyện');
   });
 });
 
@@ -86,4 +94,10 @@ it('a task past its day without a report is not said to be undone', () => {
   expect(taskStateWords('unreported', true)).toBe('Quá hạn, chưa có báo cáo');
   expect(taskStateWords('unreported', false)).toBe('Chưa có báo cáo');
   expect(taskStateWords('in-progress', true)).toBe('Quá hạn, đang làm');
+});
+
+it('a heading does not break inside compounds and names', () => {
+  expect(headingWords('Tỉnh Bắc Kạn: khắc phục tồn tại của chỉ số', ['Bắc Kạn'])).toBe(
+    'Tỉnh Bắc\u00A0Kạn: khắc\u00A0phục tồn\u00A0tại của chỉ\u00A0số',
+  );
 });

@@ -3,6 +3,7 @@ import type { Citation } from '../domain/document.ts';
 import type { PartialDate, Plan, Target } from '../domain/plan.ts';
 import type { Deadline, DeadlineKind, TaskStatus } from '../domain/task.ts';
 import { formatDate, formatNumber } from './format.ts';
+import { keepTogether } from './joining.ts';
 import { capitalise } from './words.ts';
 
 const figure = (value: number): string => formatNumber(value, 2, { dropZeros: true });
@@ -27,7 +28,9 @@ export function targetFigure({ comparator, value, unit }: Target): { readonly fi
   if (value === null) return { figure: 'chưa rõ', unit: '' };
   if (comparator === 'rank-better-than') return { figure: `hơn hạng ${value}`, unit: '' };
   const sign = comparator === '>=' ? '≥ ' : '';
-  return unit === 'points' ? { figure: sign + figure(value), unit: 'điểm' } : { figure: `${sign}${figure(value)}%`, unit: '' };
+  return unit === 'points'
+    ? { figure: sign + figure(value), unit: 'điểm' }
+    : { figure: `${sign}${figure(value)}%`, unit: '' };
 }
 
 export const TARGET_GROUP_WORDS: Readonly<Record<NonNullable<Target['group']>, string>> = {
@@ -116,4 +119,24 @@ export const TASK_STATUS_WORDS: Readonly<Record<ReportedStatus, string>> = {
 export function taskStateWords(status: ReportedStatus, overdue: boolean): string {
   if (!overdue) return TASK_STATUS_WORDS[status];
   return `Quá hạn, ${TASK_STATUS_WORDS[status].toLocaleLowerCase('vi')}`;
+}
+
+const PLAN_COMPOUNDS = [
+  'kế hoạch',
+  'khắc phục',
+  'tồn tại',
+  'hạn chế',
+  'nhiệm vụ',
+  'xác định',
+  'cải thiện',
+  'thị trấn',
+  'chưa rõ tên',
+];
+
+/** A heading with no-break spaces inside compounds and the given names. */
+export function headingWords(title: string, names: readonly string[]): string {
+  return [...PLAN_COMPOUNDS, ...names].reduce(
+    (text, words) => text.replaceAll(words, words.replaceAll(' ', '\u00A0')),
+    keepTogether(title),
+  );
 }

@@ -4,7 +4,7 @@ import type { Site } from '../domain/site.ts';
 import { ranking as rankingAddress } from '../routes.ts';
 import { formatDate } from '../text/format.ts';
 import { inSentence, type TaskTableView } from './task-table.ts';
-import { type TargetRowView, targetRows } from './plan-targets.ts';
+import { type TargetGroupView, targetGroups } from './plan-targets.ts';
 import { planTaskTable, progressWords } from './plan-tasks.ts';
 import type { Link } from './view.ts';
 
@@ -22,9 +22,15 @@ export interface StepView {
 
 export type PlanPart =
   | { readonly kind: 'text'; readonly items: readonly TextItem[] }
-  | { readonly kind: 'targets'; readonly rows: readonly TargetRowView[]; readonly hasHow: boolean }
-  | { readonly kind: 'tasks'; readonly title: string; readonly sub: string; readonly progress: string; readonly table: TaskTableView }
-  | { readonly kind: 'annex'; readonly label: string; readonly title: string | null; readonly present: boolean }
+  | { readonly kind: 'targets'; readonly groups: readonly TargetGroupView[] }
+  | {
+      readonly kind: 'tasks';
+      readonly title: string;
+      readonly sub: string;
+      readonly progress: string;
+      readonly table: TaskTableView;
+    }
+  | { readonly kind: 'annex'; readonly label: string; readonly words: string }
   | { readonly kind: 'schedule'; readonly title: string; readonly steps: readonly StepView[]; readonly round: Link };
 
 export function planBody(site: Site, plan: Plan): readonly PlanPart[] {
@@ -58,7 +64,7 @@ function textItem(block: PlanBlock): TextItem | null {
 
 function tablePart(site: Site, plan: Plan, block: PlanBlock): PlanPart[] {
   if (block.kind === 'targets' && plan.targets.length > 0) {
-    return [{ kind: 'targets', rows: targetRows(site, plan), hasHow: plan.targets.some(({ group }) => group !== null) }];
+    return [{ kind: 'targets', groups: targetGroups(site, plan) }];
   }
   if (block.kind === 'tasks') return tasksPart(site, plan);
   if (block.kind === 'annex') return annexPart(plan, block.label);
@@ -72,7 +78,10 @@ function tasksPart(site: Site, plan: Plan): PlanPart[] {
     {
       kind: 'tasks',
       title: `${annex ? `${annex.label}: ` : ''}${plan.tasks.length} nhiệm vụ`,
-      sub: [annex?.title && `${annex.title}.`, plan.rendition === 'summary' && 'Lời văn tóm lược; con số, hạn và nơi chịu trách nhiệm giữ đúng bản gốc.']
+      sub: [
+        annex?.title && `${annex.title}.`,
+        plan.rendition === 'summary' && 'Lời văn tóm lược; con số, hạn và nơi chịu trách nhiệm giữ đúng bản gốc.',
+      ]
         .filter(Boolean)
         .join(' '),
       progress: progressWords(plan.tasks, site.config.asOf, formatDate(site.config.asOf)),
@@ -88,7 +97,10 @@ const taskAnnex = (plan: Plan): Attachment | undefined => plan.attachments.find(
 function annexPart(plan: Plan, label: string): PlanPart[] {
   const annex = plan.attachments.find((attachment) => attachment.label === label);
   if (annex?.present && plan.tasks.length > 0 && annex === taskAnnex(plan)) return [];
-  return [{ kind: 'annex', label, title: annex?.title ?? null, present: annex?.present ?? false }];
+  const state = annex?.present
+    ? 'có trong văn bản, không có bảng nhiệm vụ.'
+    : 'nhắc tới trong văn bản, chưa có trong bản chúng tôi có.';
+  return [{ kind: 'annex', label, words: `${annex?.title ? ` (${annex.title})` : ''}: ${state}` }];
 }
 
 function schedulePart(site: Site, roundId: Extract<PlanBlock, { kind: 'schedule' }>['roundId']): PlanPart[] {
@@ -101,5 +113,7 @@ function schedulePart(site: Site, roundId: Extract<PlanBlock, { kind: 'schedule'
     lead: step.lead.join('; '),
     support: step.support.length === 0 ? null : step.support.map(inSentence).join('; '),
   }));
-  return [{ kind: 'schedule', title: round.title, steps, round: { label: round.title, href: rankingAddress(round.id) } }];
+  return [
+    { kind: 'schedule', title: round.title, steps, round: { label: round.title, href: rankingAddress(round.id) } },
+  ];
 }

@@ -6,7 +6,6 @@ import { fullName, type Unit } from '../domain/unit.ts';
 import { unit as unitAddress } from '../routes.ts';
 import { shortAgency } from '../text/plan-words.ts';
 import { lowerFirst } from '../text/words.ts';
-import { plainText } from './view.ts';
 
 type Places = Pick<Site, 'units' | 'lineage'>;
 export interface Piece {
@@ -24,18 +23,31 @@ export function issuerPieces(site: Places, plan: Plan): readonly Piece[] {
     .map((ancestor) => lowerFirst(fullName(ancestor)))
     .filter((words) => !name.includes(words));
   const note = plan.issuerNote ? [{ text: `. ${plan.issuerNote}` }] : [];
-  return [{ text: name, href: unitAddress(unit.id) }, ...place.map((words) => ({ text: `, ${words}` })), ...successorPieces(site, unit), ...note];
+  return [
+    { text: name, href: unitAddress(unit.id) },
+    ...place.map((words) => ({ text: `, ${words}` })),
+    ...successorPieces(site, unit),
+    ...note,
+  ];
 }
 
-export const issuerWords = (site: Places, plan: Plan): string => plainText(issuerPieces(site, plan));
+/** Names of the issuer and the places it belongs to, which a heading should not break. */
+export function issuerNames(site: Pick<Site, 'units'>, plan: Plan): readonly string[] {
+  const unit = plan.issuerId === null ? undefined : site.units.get(plan.issuerId);
+  return unit ? [unit, ...ancestorsOf(unit, site.units)].map(({ name }) => name) : [];
+}
 
 function successorPieces(site: Places, unit: Unit): Piece[] {
-  const ended = [unit, ...ancestorsOf(unit, site.units).toReversed()].find(({ id }) => site.lineage.successors(id).length > 0);
+  const ended = [unit, ...ancestorsOf(unit, site.units).toReversed()].find(
+    ({ id }) => site.lineage.successors(id).length > 0,
+  );
   if (!ended) return [];
   const subject = ended === unit ? '' : `${lowerFirst(fullName(ended))} `;
-  const links = site.lineage.successors(ended.id).flatMap(({ unit: successor }, at): Piece[] => [
-    { text: at === 0 ? ` (${subject}nay thuộc ` : ', ' },
-    { text: lowerFirst(fullName(successor)), href: unitAddress(successor.id) },
-  ]);
+  const links = site.lineage
+    .successors(ended.id)
+    .flatMap(({ unit: successor }, at): Piece[] => [
+      { text: at === 0 ? ` (${subject}nay thuộc ` : ', ' },
+      { text: lowerFirst(fullName(successor)), href: unitAddress(successor.id) },
+    ]);
   return [...links, { text: ')' }];
 }

@@ -2,10 +2,10 @@
 import type { Plan } from '../domain/plan.ts';
 import type { Site } from '../domain/site.ts';
 import { plan as planAddress } from '../routes.ts';
-import { partialDateWords } from '../text/plan-words.ts';
+import { headingWords, partialDateWords } from '../text/plan-words.ts';
 import { capitalise } from '../text/words.ts';
 import { planTags, type PlanTag } from './plan.ts';
-import { issuerPieces, type Piece } from './plan-issuer.ts';
+import { issuerNames, issuerPieces, type Piece } from './plan-issuer.ts';
 import { targetLine, targetYear } from './plan-targets.ts';
 import { plainText, type Sentence, sentence } from './view.ts';
 
@@ -34,7 +34,11 @@ export function planListView(site: Site): PlanListView {
     deck,
     years: [...byYear]
       .toSorted(([a], [b]) => b - a)
-      .map(([year, plans]) => ({ year, sub: `${plans.length} văn bản`, items: plans.map((plan) => planItem(site, plan)) })),
+      .map(([year, plans]) => ({
+        year,
+        sub: `${plans.length} văn bản`,
+        items: plans.map((plan) => planItem(site, plan)),
+      })),
   };
 }
 
@@ -47,11 +51,14 @@ function deckWords(plans: readonly Plan[]): string {
 const yearOf = (plan: Plan): number => plan.date.year ?? targetYear(plan);
 
 const newestFirst = (a: Plan, b: Plan): number =>
-  yearOf(b) - yearOf(a) || (b.date.month ?? 0) - (a.date.month ?? 0) || (b.date.day ?? 0) - (a.date.day ?? 0) || (a.id < b.id ? -1 : 1);
+  yearOf(b) - yearOf(a) ||
+  (b.date.month ?? 0) - (a.date.month ?? 0) ||
+  (b.date.day ?? 0) - (a.date.day ?? 0) ||
+  (a.id < b.id ? -1 : 1);
 
 function planItem(site: Site, plan: Plan): PlanItemView {
   return {
-    title: plan.shortTitle,
+    title: headingWords(plan.shortTitle, issuerNames(site, plan)),
     href: planAddress(plan.id),
     tags: planTags(plan),
     promise: promiseLine(site, plan),

@@ -26,7 +26,12 @@ export type SummaryBox =
       /** The rank to beat, on a row of ranks. */
       readonly ranks: { readonly rank: number; readonly outOf: number } | null;
     }
-  | { readonly kind: 'list'; readonly title: string; readonly rows: readonly { readonly label: string; readonly value: string; readonly scale: number | null }[]; readonly caption: string }
+  | {
+      readonly kind: 'list';
+      readonly title: string;
+      readonly rows: readonly { readonly label: string; readonly value: string; readonly scale: number | null }[];
+      readonly caption: string;
+    }
   | { readonly kind: 'counts'; readonly title: string; readonly rows: readonly CountRowView[] };
 
 type Results = Pick<Site, 'indices' | 'standings'>;
@@ -45,7 +50,10 @@ function targetBox(site: Results, plan: Plan, target: Target): SummaryBox {
   const isRank = target.comparator === 'rank-better-than';
   const outOf = outOfTarget(plan, target);
   const outcome = outcomeOf(site, plan, target);
-  const result = outcome === null ? 'Kết quả: chưa công bố.' : `Kết quả: ${resultWords(site, target.indexId, outcome)}${metWords(outcome.met)}.`;
+  const result =
+    outcome === null
+      ? 'Kết quả: chưa công bố.'
+      : `Kết quả: ${resultWords(site, target.indexId, outcome)}${metWords(outcome.met)}.`;
   return {
     kind: 'figure',
     title: isRank ? `Hạng ${indexName(site, target.indexId)} năm ${targetYear(plan)}` : indexName(site, target.indexId),
@@ -70,8 +78,14 @@ function fieldBoxes(plan: Plan): SummaryBox[] {
   return [...groups].map(([group, targets]) => ({
     kind: 'list',
     title: `${targets.length} mục ${group === null ? 'có mục tiêu riêng' : TARGET_GROUP_WORDS[group]}`,
-    rows: targets.map((target) => ({ label: target.field ?? '', value: targetFigure(target).figure, scale: onScale(target) })),
-    caption: targets.every(({ unit }) => unit === 'percent-of-max') ? 'Phần trăm của điểm tối đa từng lĩnh vực. Kết quả: chưa công bố.' : 'Kết quả: chưa công bố.',
+    rows: targets.map((target) => ({
+      label: target.field ?? '',
+      value: targetFigure(target).figure,
+      scale: onScale(target),
+    })),
+    caption: targets.every(({ unit }) => unit === 'percent-of-max')
+      ? 'Phần trăm của điểm tối đa từng lĩnh vực. Kết quả: chưa công bố.'
+      : 'Kết quả: chưa công bố.',
   }));
 }
 
@@ -91,12 +105,19 @@ function priorBox(site: Results, prior: PriorResult): SummaryBox {
 }
 
 function deadlineBox(tasks: readonly Task[]): SummaryBox {
-  return { kind: 'counts', title: `${tasks.length} nhiệm vụ, theo hạn`, rows: countRows(tasks.map((task) => deadlineWords(task.deadline))) };
+  return {
+    kind: 'counts',
+    title: `${tasks.length} nhiệm vụ, theo hạn`,
+    rows: countRows(tasks.map((task) => deadlineWords(task.deadline))),
+  };
 }
 
 /** Equal labels counted, the most frequent first. */
 export function countRows(labels: readonly string[]): readonly CountRowView[] {
-  const counts = [...Map.groupBy(labels, (label) => label)].map(([label, members]) => ({ label, count: members.length }));
+  const counts = [...Map.groupBy(labels, (label) => label)].map(([label, members]) => ({
+    label,
+    count: members.length,
+  }));
   const largest = Math.max(...counts.map(({ count }) => count));
   return counts.map((row) => ({ ...row, share: (100 * row.count) / largest })).toSorted((a, b) => b.count - a.count);
 }

@@ -3,7 +3,7 @@ import { isMet, type Plan, type Target } from '../domain/plan.ts';
 import type { Site } from '../domain/site.ts';
 import { formatNumber } from '../text/format.ts';
 import { targetWords, TARGET_GROUP_WORDS } from '../text/plan-words.ts';
-import { listWords, unitSuffix } from '../text/words.ts';
+import { capitalise, listWords, unitSuffix } from '../text/words.ts';
 
 type Results = Pick<Site, 'indices' | 'standings'>;
 
@@ -19,13 +19,16 @@ export interface Outcome {
 /** The year the targets are for: the last one of the plan. */
 export const targetYear = (plan: Pick<Plan, 'years'>): number => Math.max(...plan.years);
 
-export const indexName = (site: Pick<Site, 'indices'>, id: Target['indexId']): string => site.indices.get(id)?.shortName ?? id;
+export const indexName = (site: Pick<Site, 'indices'>, id: Target['indexId']): string =>
+  site.indices.get(id)?.shortName ?? id;
 
 /** The published result a target of the whole index is held against; null while there is none. */
 export function outcomeOf(site: Results, plan: Plan, target: Target): Outcome | null {
   if (plan.issuerId === null || target.field !== null) return null;
   const year = targetYear(plan);
-  const standing = (site.standings.get(plan.issuerId) ?? []).find(({ ranking }) => ranking.round.indexId === target.indexId && ranking.round.year === year);
+  const standing = (site.standings.get(plan.issuerId) ?? []).find(
+    ({ ranking }) => ranking.round.indexId === target.indexId && ranking.round.year === year,
+  );
   if (!standing?.row || (standing.row.value === null && standing.row.rank === null)) return null;
   const { value: score, rank } = standing.row;
   const measured = site.indices.get(target.indexId)?.unitOfMeasure;
@@ -34,23 +37,33 @@ export function outcomeOf(site: Results, plan: Plan, target: Target): Outcome | 
 }
 
 /** "82,85 điểm, hạng 9 trong 25". */
-export function resultWords(site: Pick<Site, 'indices'>, indexId: Target['indexId'], result: { score: number | null; rank: number | null; outOf: number | null }): string {
+export function resultWords(
+  site: Pick<Site, 'indices'>,
+  indexId: Target['indexId'],
+  result: { score: number | null; rank: number | null; outOf: number | null },
+): string {
   const index = site.indices.get(indexId);
   const score = result.score === null ? null : `${formatNumber(result.score, 2)}${index ? unitSuffix(index) : ''}`;
-  const rank = result.rank === null ? null : `hạng ${result.rank}${result.outOf === null ? '' : ` trong ${result.outOf}`}`;
+  const rank =
+    result.rank === null ? null : `hạng ${result.rank}${result.outOf === null ? '' : ` trong ${result.outOf}`}`;
   return [score, rank].filter(Boolean).join(', ');
 }
 
 /** How many were ranked when the rank to beat was published. */
 export const outOfTarget = (plan: Pick<Plan, 'priorResults'>, target: Target): number | null =>
-  target.comparator !== 'rank-better-than' ? null : (plan.priorResults.find((prior) => prior.indexId === target.indexId && prior.rank === target.value)?.outOf ?? null);
+  target.comparator !== 'rank-better-than'
+    ? null
+    : (plan.priorResults.find((prior) => prior.indexId === target.indexId && prior.rank === target.value)?.outOf ??
+      null);
 
 const overall = (plan: Pick<Plan, 'targets'>): readonly Target[] => plan.targets.filter(({ field }) => field === null);
 const byField = (plan: Pick<Plan, 'targets'>): readonly Target[] => plan.targets.filter(({ field }) => field !== null);
 
 /** What is promised, as the object of "hứa": "đạt **ít nhất 85 điểm** ở Chỉ số CCHC và …"; null where there is no figure. */
 export function promiseWords(site: Pick<Site, 'indices'>, plan: Plan): string | null {
-  const whole = overall(plan).map((target) => `**${targetWords(target, outOfTarget(plan, target))}** ở ${indexName(site, target.indexId)}`);
+  const whole = overall(plan).map(
+    (target) => `**${targetWords(target, outOfTarget(plan, target))}** ở ${indexName(site, target.indexId)}`,
+  );
   const parts = byField(plan).length > 0 ? [fieldPromise(site, byField(plan))] : [];
   const all = [...whole, ...parts];
   return all.length === 0 ? null : listWords(all);
@@ -58,7 +71,9 @@ export function promiseWords(site: Pick<Site, 'indices'>, plan: Plan): string | 
 
 function fieldPromise(site: Pick<Site, 'indices'>, targets: readonly Target[]): string {
   const full = targets.filter(({ value, unit }) => value === 100 && unit === 'percent-of-max').length;
-  const rest = targets.flatMap(({ value, unit }) => (value !== null && !(value === 100 && unit === 'percent-of-max') ? [value] : []));
+  const rest = targets.flatMap(({ value, unit }) =>
+    value !== null && !(value === 100 && unit === 'percent-of-max') ? [value] : [],
+  );
   const name = indexName(site, targets[0]?.indexId ?? ('' as Target['indexId']));
   const range = rest.length === 0 ? '' : `**từ ${percent(Math.min(...rest))} trở lên** ở ${rest.length} mục còn lại`;
   if (full === 0) return `**${targets.length} mức** ở các mục của ${name}`;
@@ -75,15 +90,23 @@ export function targetLine(site: Pick<Site, 'indices'>, plan: Plan): string {
 
 export interface TargetRowView {
   readonly name: string;
-  readonly how: string | null;
   readonly target: string;
   readonly quote: string;
 }
 
-export const targetRows = (site: Pick<Site, 'indices'>, plan: Plan): readonly TargetRowView[] =>
-  plan.targets.map((target) => ({
-    name: target.field ?? site.indices.get(target.indexId)?.name ?? target.indexId,
-    how: target.group && TARGET_GROUP_WORDS[target.group],
-    target: targetWords(target, outOfTarget(plan, target)),
-    quote: target.quote,
+export interface TargetGroupView {
+  /** How the points come about; null where the plan does not divide its targets. */
+  readonly title: string | null;
+  readonly rows: readonly TargetRowView[];
+}
+
+export function targetGroups(site: Pick<Site, 'indices'>, plan: Plan): readonly TargetGroupView[] {
+  return [...Map.groupBy(plan.targets, ({ group }) => group)].map(([group, targets]) => ({
+    title: group && capitalise(TARGET_GROUP_WORDS[group]),
+    rows: targets.map((target) => ({
+      name: target.field ?? site.indices.get(target.indexId)?.name ?? target.indexId,
+      target: targetWords(target, outOfTarget(plan, target)),
+      quote: target.quote,
+    })),
   }));
+}

@@ -3,7 +3,14 @@ import type { IsoDate } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { isOverdue, statusOf, type Task } from '../domain/task.ts';
 import { slugify } from '../text/slug.ts';
-import { type SubheadView, taskFilters, type TaskGroupView, taskRow, type TaskRowView, type TaskTableView } from './task-table.ts';
+import {
+  type SubheadView,
+  taskFilters,
+  type TaskGroupView,
+  taskRow,
+  type TaskRowView,
+  type TaskTableView,
+} from './task-table.ts';
 
 type FieldRow = TaskRowView | SubheadView;
 
@@ -36,12 +43,14 @@ function subhead(first: Task, following: readonly Task[]): SubheadView {
   return { kind: 'subhead', number, title, length: end < 0 ? following.length : end };
 }
 
-const sameGroup = (a: Task, b: Task | undefined): boolean => b !== undefined && a.group?.number === b.group?.number && a.group?.title === b.group?.title;
+const sameGroup = (a: Task, b: Task | undefined): boolean =>
+  b !== undefined && a.group?.number === b.group?.number && a.group?.title === b.group?.title;
 
 /** Printed numbers are not unique; the reader is told, the number stays. */
 export function duplicateNotes(task: Task, all: readonly Task[]): string[] {
   if (task.number === null) return [];
-  if (all.some((other) => other.group?.number === task.number)) return [`trùng số với nhóm ${task.number} trong bản gốc`];
+  if (all.some((other) => other.group?.number === task.number))
+    return [`trùng số với nhóm ${task.number} trong bản gốc`];
   const twin = all.some((other) => other.id !== task.id && other.number === task.number);
   return twin ? [`trùng số với nhiệm vụ ${task.number} khác trong bản gốc`] : [];
 }
@@ -50,6 +59,9 @@ export function duplicateNotes(task: Task, all: readonly Task[]): string[] {
 export function progressWords(tasks: readonly Task[], asOf: IsoDate, asOfWords: string): string {
   const reported = tasks.filter((task) => statusOf(task) !== 'unreported').length;
   const overdue = tasks.filter((task) => isOverdue(task, asOf)).length;
-  const reports = reported === 0 ? 'Chưa có báo cáo tiến độ nào' : `${reported} trên ${tasks.length} nhiệm vụ có báo cáo tiến độ`;
-  return overdue === 0 ? `${reports}.` : `${reports}; tính đến ${asOfWords}, ${overdue} nhiệm vụ đã qua hạn${reported === 0 ? ', chưa rõ đã làm hay chưa' : ' mà chưa báo xong'}.`;
+  const reports =
+    reported === 0 ? 'Chưa có báo cáo tiến độ nào' : `${reported} trên ${tasks.length} nhiệm vụ có báo cáo tiến độ`;
+  return overdue === 0
+    ? `${reports}.`
+    : `${reports}; tính đến ${asOfWords}, ${overdue} nhiệm vụ đã qua hạn${reported === 0 ? ', chưa rõ đã làm hay chưa' : ' mà chưa báo xong'}.`;
 }

@@ -8,6 +8,7 @@ import {
   CITATION_ROLE_WORDS,
   citedDocument,
   documentNumberWords,
+  headingWords,
   issuerNoun,
   partialDateWords,
   PLAN_KIND_WORDS,
@@ -15,9 +16,9 @@ import {
   positionWords,
   shortAgency,
 } from '../text/plan-words.ts';
-import { capitalise } from '../text/words.ts';
+import { capitalise, lowerFirst } from '../text/words.ts';
 import { planBody, type PlanPart } from './plan-body.ts';
-import { issuerPieces } from './plan-issuer.ts';
+import { issuerNames, issuerPieces } from './plan-issuer.ts';
 import { planSummary, type SummaryBox } from './plan-summary.ts';
 import { indexName, outcomeOf, promiseWords, resultWords, targetYear } from './plan-targets.ts';
 import { type Fact, type Link, plainText, type Sentence, sentence } from './view.ts';
@@ -35,6 +36,8 @@ export interface CitationGroup {
 export interface PlanView {
   readonly id: Plan['id'];
   readonly title: string;
+  /** The title with its compounds joined, for large type. */
+  readonly heading: string;
   readonly fullTitle: string;
   readonly description: string;
   readonly path: string;
@@ -62,11 +65,16 @@ export function planView(site: Site, plan: Plan): PlanView {
   return {
     id: plan.id,
     title: plan.shortTitle,
-    fullTitle: `${PLAN_KIND_WORDS[plan.kind]} ${plan.title}`,
+    heading: headingWords(plan.shortTitle, issuerNames(site, plan)),
+    fullTitle: `${PLAN_KIND_WORDS[plan.kind]} ${lowerFirst(plan.title)}`,
     description: plainText(deck),
     path: planAddress(plan.id),
     dataPath: planData(plan.id),
-    crumbs: [{ label: 'Kế hoạch', href: plans() }, { label: String(plan.date.year ?? targetYear(plan)) }, { label: capitalise(shortAgency(plan.issuerName)) }],
+    crumbs: [
+      { label: 'Kế hoạch', href: plans() },
+      { label: String(plan.date.year ?? targetYear(plan)) },
+      { label: capitalise(shortAgency(plan.issuerName)) },
+    ],
     tags: planTags(plan),
     deck,
     facts: planFacts(site, plan),
@@ -93,7 +101,9 @@ export function planTags(plan: Plan): readonly PlanTag[] {
   const status = PLAN_STATUS_WORDS[plan.status];
   return [
     ...(plan.demonstration ? [{ kind: 'demo-t', text: 'Minh hoạ: xã và số liệu không có thật' } as const] : []),
-    ...(status === null ? [] : [plan.status === 'draft' ? ({ kind: 'draft', text: status } as const) : { text: status }]),
+    ...(status === null
+      ? []
+      : [plan.status === 'draft' ? ({ kind: 'draft', text: status } as const) : { text: status }]),
     ...(plan.rendition === 'summary' ? [{ text: 'Tóm lược' }] : []),
   ];
 }
@@ -114,13 +124,15 @@ function promiseSentence(plan: Plan, promise: string): string {
 
 function taskWords({ tasks }: Plan): string {
   const fields = new Set(tasks.map(({ field }) => field.number)).size;
-  return tasks.length === 0 ? '' : `, bằng **${tasks.length} nhiệm vụ** ở ${fields} lĩnh vực`;
+  return tasks.length === 0 ? '' : `, bằng **${tasks.length}\u00A0nhiệm\u00A0vụ** ở ${fields} lĩnh vực`;
 }
 
 function resultSentence(site: Site, plan: Plan): string {
   const results = plan.targets.flatMap((target) => {
     const outcome = outcomeOf(site, plan, target);
-    return outcome === null ? [] : [`${resultWords(site, target.indexId, outcome)} ở ${indexName(site, target.indexId)}`];
+    return outcome === null
+      ? []
+      : [`${resultWords(site, target.indexId, outcome)} ở ${indexName(site, target.indexId)}`];
   });
   const noun = issuerNoun(plan.issuerName);
   return results.length === 0
@@ -134,7 +146,7 @@ function roundDeck(site: Site, plan: Plan): string {
   const last = rounds.flatMap((round) => round.schedule).at(-1)?.deadline.date;
   const published = rounds.every((round) => round.status === 'published');
   const end = last ? `, bước cuối hạn **${formatDate(last)}**` : '';
-  return `Văn bản không đặt mục tiêu điểm mà xếp lịch chấm: **${steps} bước**${end}. ${published ? 'Kết quả đã công bố.' : 'Kết quả của đợt này chưa thấy công bố.'}`;
+  return `Văn bản không đặt mục tiêu điểm mà xếp lịch chấm: **${steps}\u00A0bước**${end}. ${published ? 'Kết quả đã công bố.' : 'Kết quả của đợt này chưa thấy công bố.'}`;
 }
 
 function openDeck(site: Site, plan: Plan): string {
@@ -151,7 +163,9 @@ function planFacts(site: Site, plan: Plan): readonly Fact[] {
   return [
     { term: 'Ban hành', text: issuerPieces(site, plan) },
     { term: 'Số, ngày', text: numberAndDate(plan) },
-    ...(plan.signature ? [{ term: 'Ký', text: `${positionWords(plan.signature.position)} ${plan.signature.name}` }] : []),
+    ...(plan.signature
+      ? [{ term: 'Ký', text: `${positionWords(plan.signature.position)} ${plan.signature.name}` }]
+      : []),
     ...(implemented ? [{ term: 'Thực hiện', text: citedDocument(implemented) }] : []),
     ...plan.priorResults.map((prior) => ({
       term: 'Trả lời kết quả',
@@ -163,7 +177,9 @@ function planFacts(site: Site, plan: Plan): readonly Fact[] {
 export function numberAndDate(plan: Plan): string {
   const printed = [documentNumberWords(plan), partialDateWords(plan.date)].filter(Boolean).join(', ');
   const earliest = earliestIssue(plan);
-  return earliest === null ? `${printed}.` : `${printed}. Sớm nhất là ${formatDate(earliest)}, vì dẫn văn bản ký ngày đó.`;
+  return earliest === null
+    ? `${printed}.`
+    : `${printed}. Sớm nhất là ${formatDate(earliest)}, vì dẫn văn bản ký ngày đó.`;
 }
 
 // ---- the rest ----
@@ -173,13 +189,18 @@ const ROLES: readonly Citation['role'][] = ['implements', 'basis', 'result', 're
 function citationGroups(plan: Plan): readonly CitationGroup[] {
   const byRole = Map.groupBy(citationsOf(plan), ({ role }) => role);
   return ROLES.flatMap((role) => {
-    const items = (byRole.get(role) ?? []).map((citation) => ({ name: citedDocument(citation), title: citation.title }));
+    const items = (byRole.get(role) ?? []).map((citation) => ({
+      name: citedDocument(citation),
+      title: citation.title,
+    }));
     return items.length === 0 ? [] : [{ title: CITATION_ROLE_WORDS[role], items }];
   });
 }
 
 function contentsOf(plan: Plan, citations: readonly CitationGroup[]): readonly Link[] {
-  const headings = plan.body.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [{ label: block.text, href: `#${block.id}` }] : []));
+  const headings = plan.body.flatMap((block) =>
+    block.kind === 'heading' && block.level === 2 ? [{ label: block.text, href: `#${block.id}` }] : [],
+  );
   return [
     ...headings,
     ...(citations.length > 0 ? [{ label: 'Văn bản được dẫn', href: `#${SECTION_IDS.citations}` }] : []),

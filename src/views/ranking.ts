@@ -1,16 +1,14 @@
 /** The page of one round: deck, facts, table, what is missing and why. */
+import { shortTitleOf } from '../domain/criteria.ts';
 import type { RoundId } from '../domain/ids.ts';
-import { QUARTILE_GROUPS } from '../domain/ranking.ts';
-import type { Ranking, RankingBlock, RankingRow } from '../domain/ranking-table.ts';
-import { quantilePoints } from '../domain/points.ts';
-import type { NodeScore } from '../domain/scoring.ts';
+import type { Ranking } from '../domain/ranking-table.ts';
 import type { Site } from '../domain/site.ts';
-import { index as indexAddress, ranking as rankingAddress, rankingData, rankings, score as scoreAddress, plan as planAddress } from '../routes.ts';
-import { formatNumber, formatSigned } from '../text/format.ts';
-import { ABSENCE_WORDS, capitalise, countWord, GROUP_WORDS, LEVEL_WORDS, listWords, unitSuffix } from '../text/words.ts';
-import { byName, shortName, unitOf } from './names.ts';
+import { index as indexAddress, plan as planAddress, ranking as rankingAddress, rankingData, rankings } from '../routes.ts';
+import { capitalise, countWord, LEVEL_WORDS } from '../text/words.ts';
+import { briefOf, deckOf, figure, type MeanView, meanOf, nameOf } from './ranking-deck.ts';
+import { absentOf, blockGroup, policyGroups, unnamedWords } from './ranking-rows.ts';
 import { publicationFact, rulesFact, type SourceItem, sourceItems, tieWords } from './round-facts.ts';
-import { type Fact, type Link, type Sentence, sentence } from './view.ts';
+import { type Fact, type Link, plainText, type Sentence } from './view.ts';
 
 /** Which columns the figures allow: two published parts, the total alone, or groups over fields. */
 export type RankingForm = 'parts' | 'total' | 'groups';
@@ -81,7 +79,7 @@ export interface RankingView {
   readonly groups: readonly RankingGroupView[];
   readonly absent: readonly AbsentGroup[];
   readonly unnamed: readonly string[];
-  readonly mean: { readonly label: string; readonly value: number } | null;
+  readonly mean: MeanView | null;
   readonly caution: { readonly title: string; readonly text: string } | null;
   readonly notices: readonly { readonly title: string; readonly text: string }[];
   readonly howToRead: readonly { readonly title: string; readonly text: string }[];
@@ -103,7 +101,7 @@ export function rankingView(site: Site, ranking: Ranking): RankingView {
   return {
     id: round.id,
     title: round.title,
-    description: deck.map((run) => run.text).join(''),
+    description: plainText(deck),
     crumbs: [
       { label: 'Xếp hạng', href: rankings() },
       { label: index.shortName, href: indexAddress(index.id) },
@@ -119,7 +117,7 @@ export function rankingView(site: Site, ranking: Ranking): RankingView {
     decimals,
     dropZeros: set?.rounding.trailingZeros === 'drop',
     maxima: document !== undefined && survey !== undefined ? { document, survey } : null,
-    fieldHeadings: form === 'groups' ? (set?.tree ?? []).map((field) => FIELD_SHORT[field.title] ?? field.title) : [],
+    fieldHeadings: form === 'groups' ? (set?.tree ?? []).map(shortTitleOf) : [],
     hasBands: ranking.blocks.some((block) => block.rows.some((row) => row.result.band !== null)),
     axis: axisOf(ranking),
     strip: stripOf(site, ranking),
@@ -142,86 +140,10 @@ export function rankingView(site: Site, ranking: Ranking): RankingView {
   };
 }
 
-/** Short heads of columns; the full titles stand on the criteria page. */
-const FIELD_SHORT: Readonly<Record<string, string>> = {
-  'Tham gia của người dân ở cấp cơ sở': 'Tham gia ở cơ sở',
-  'Công khai, minh bạch trong ra quyết định ở địa phương': 'Công khai, minh bạch',
-  'Trách nhiệm giải trình với người dân': 'Trách nhiệm giải trình',
-  'Kiểm soát tham nhũng trong khu vực công': 'Kiểm soát tham nhũng',
-  'Thủ tục hành chính công': 'Thủ tục hành chính',
-  'Cung ứng dịch vụ công': 'Dịch vụ công',
-  'Quản trị môi trường': 'Môi trường',
-  'Quản trị điện tử': 'Quản trị điện tử',
-};
-export const shortFieldTitle = (title: string): string => FIELD_SHORT[title] ?? title;
-
 function formOf(ranking: Ranking): RankingForm {
   if (ranking.policy !== 'rank') return 'groups';
   const rows = ranking.blocks.flatMap((block) => block.rows);
   return rows.some((row) => row.result.appraised !== null && row.result.survey !== null) ? 'parts' : 'total';
-}
-
-// ---- sentences ----
-
-const figure = (ranking: Ranking, value: number): string =>
-  formatNumber(value, ranking.set?.rounding.decimals ?? 2, { dropZeros: ranking.set?.rounding.trailingZeros === 'drop' });
-
-const withUnit = (ranking: Ranking, value: number): string => `${figure(ranking, value)}${unitSuffix(ranking.index)}`;
-
-const nameOf = (site: Site, row: Pick<RankingRow, 'unitId'>): string => shortName(unitOf(site, row.unitId));
-
-function deckOf(site: Site, ranking: Ranking): Sentence {
-  if (ranking.policy !== 'rank') return sentence(groupsDeck(site, ranking));
-  return sentence(ranking.blocks.length > 1 ? blocksDeck(site, ranking) : singleDeck(site, ranking, ranking.blocks[0]));
-}
-
-function singleDeck(site: Site, ranking: Ranking, block: RankingBlock | undefined): string {
-  const first = block?.rows[0];
-  const last = block?.rows.at(-1);
-  if (!block || !first || !last || first.value === null || last.value === null) return 'Chưa có điểm nào đọc được.';
-  const extremes = `**${nameOf(site, first)}** đứng đầu với **${withUnit(ranking, first.value)}**, **${nameOf(site, last)}** đứng cuối với **${withUnit(ranking, last.value)}**.`;
-  return [extremes, meanSentence(ranking), tieSentence(block)].filter(Boolean).join(' ');
-}
-
-function meanSentence(ranking: Ranking): string {
-  const mean = meanOf(ranking);
-  if (!mean) return '';
-  const change = ranking.round.summary?.meanChange;
-  const words = change ? `, ${change > 0 ? 'tăng' : 'giảm'} ${formatNumber(Math.abs(change), 2)} điểm phần trăm so với ${ranking.round.year - 1}` : '';
-  return `Trung bình ${withUnit(ranking, mean.value)}${words};`;
-}
-
-function tieSentence({ rows }: RankingBlock): string {
-  const tied = new Map<number, number>();
-  for (const row of rows) if (row.tied && row.rank !== null) tied.set(row.rank, (tied.get(row.rank) ?? 0) + 1);
-  if (tied.size === 0) return 'không có hạng nào trùng nhau.';
-  const words = [...tied].map(([rank, count]) => `${countWord(count)} đơn vị cùng hạng ${rank}`);
-  return `${listWords(words)}, hạng cuối là ${rows.at(-1)?.rank ?? '?'} trên ${rows.length} đơn vị.`;
-}
-
-function blocksDeck(site: Site, ranking: Ranking): string {
-  const leaders = ranking.blocks.flatMap((block) => {
-    const first = block.rows[0];
-    return first?.value == null ? [] : [`**${nameOf(site, first)}** ${figure(ranking, first.value)} trong ${block.size} ${block.name.toLowerCase()}`];
-  });
-  const read = ranking.blocks.reduce((sum, block) => sum + block.rows.filter((row) => row.value !== null).length, 0);
-  const size = ranking.blocks.reduce((sum, block) => sum + block.size, 0);
-  return `${capitalise(countWord(ranking.blocks.length))} khối xếp riêng; đứng đầu là ${listWords(leaders)}. Bảng chưa đủ: đọc được **${read} trong ${size} điểm**.`;
-}
-
-function groupsDeck(site: Site, ranking: Ranking): string {
-  const block = ranking.blocks[0];
-  if (!block) return '';
-  const missing = block.absent.map((absent) => `**${nameOf(site, absent)}**`);
-  const absence = missing.length > 0 ? ` ${listWords(missing)} không có tổng điểm năm này.` : '';
-  return `${block.rows.length} tỉnh, thành phố có điểm, chia **bốn nhóm** chứ không xếp hạng.${absence}`;
-}
-
-function briefOf(site: Site, ranking: Ranking): string {
-  const known = ranking.blocks.flatMap((block) => block.rows);
-  if (ranking.policy !== 'rank') return `${known.length} đơn vị có điểm, không xếp hạng`;
-  const leaders = ranking.blocks.flatMap(({ rows: [first] }) => (first?.value == null ? [] : [`${nameOf(site, first)} ${withUnit(ranking, first.value)}`]));
-  return `${listWords(leaders)} đứng đầu${leaders.length > 1 ? ` ${countWord(leaders.length)} khối` : ''}`;
 }
 
 // ---- facts and notes ----
@@ -267,12 +189,6 @@ function howToRead(ranking: Ranking, form: RankingForm): { title: string; text: 
   return [scale, ...(set?.note ? [{ title: 'Bộ tiêu chí', text: set.note }] : [])];
 }
 
-function meanOf({ round, blocks }: Ranking): RankingView['mean'] {
-  const published = round.summary?.mean;
-  if (published != null) return { label: 'Trung bình công bố', value: published };
-  const stats = blocks.length === 1 ? blocks[0]?.stats : null;
-  return stats ? { label: 'Trung bình, tính lại', value: stats.mean } : null;
-}
 
 function otherYears(site: Site, { round }: Ranking): readonly Link[] {
   return (site.roundsOfIndex.get(round.indexId) ?? [])
@@ -280,86 +196,6 @@ function otherYears(site: Site, { round }: Ranking): readonly Link[] {
     .toSorted((a, b) => b.year - a.year)
     .map((other) => ({ label: String(other.year), href: rankingAddress(other.id) }));
 }
-
-// ---- rows ----
-
-function rowView(site: Site, ranking: Ranking, row: RankingRow, heats: Heats | null): RankingRowView {
-  const { result, discrepancy } = row;
-  return {
-    id: row.unitId,
-    name: nameOf(site, row),
-    href: scoreAddress(ranking.round.id, row.unitId),
-    rank: row.rank === null ? null : `${row.rank}${row.tied ? '=' : ''}`,
-    rankValue: row.rank,
-    value: row.value,
-    appraised: result.appraised,
-    survey: result.survey,
-    sum: discrepancy && {
-      value: discrepancy.recomputed,
-      difference: discrepancy.severity === 'none' ? null : formatSigned(discrepancy.difference, 2),
-    },
-    band: result.band,
-    absence: ABSENCE_WORDS[result.status ?? 'not-published'],
-    fields: heats ? row.fields.map((field, at) => ({ value: field.earned, heat: heats(at, field) })) : [],
-    change: row.change?.value == null ? null : formatSigned(row.change.value, 2),
-  };
-}
-
-type Heats = (field: number, score: NodeScore) => FieldCell['heat'];
-
-function heatsOf({ blocks, set }: Ranking): Heats {
-  const rows = blocks.flatMap((block) => block.rows);
-  const cuts = (set?.tree ?? []).map((_, at) => {
-    const values = rows.flatMap((row) => row.fields[at]?.earned ?? []);
-    return [0.25, 0.5, 0.75].map((share) => quantilePoints(values, share) ?? Infinity);
-  });
-  return (at, score) => {
-    const { earned } = score;
-    if (earned === null) return 0;
-    return (cuts[at] ?? []).filter((cut) => earned >= cut).length as FieldCell['heat'];
-  };
-}
-
-function blockGroup(site: Site, ranking: Ranking, block: RankingBlock): RankingGroupView {
-  const known = block.rows.filter((row) => row.value !== null).length;
-  const partial = known < block.size - block.absent.filter(({ status }) => status !== 'not-read').length;
-  return {
-    id: block.id || 'tat-ca',
-    title: ranking.blocks.length > 1 ? block.name : null,
-    sub: partial ? `${block.size} đơn vị, đọc được ${known} điểm` : `${block.size} đơn vị`,
-    rows: block.rows.map((row) => rowView(site, ranking, row, null)),
-  };
-}
-
-function policyGroups(site: Site, ranking: Ranking): readonly RankingGroupView[] {
-  const heats = heatsOf(ranking);
-  const rows = ranking.blocks.flatMap((block) => block.rows);
-  return QUARTILE_GROUPS.map((group) => {
-    const members = rows.filter((row) => row.group === group);
-    const values = members.flatMap((row) => row.value ?? []);
-    return {
-      id: group,
-      title: GROUP_WORDS[group],
-      sub: `${members.length} tỉnh, từ ${figure(ranking, Math.min(...values))} đến ${figure(ranking, Math.max(...values))} điểm, xếp theo tên`,
-      rows: members.map((row) => rowView(site, ranking, row, heats)).toSorted(byName),
-    };
-  }).filter((group) => group.rows.length > 0);
-}
-
-function absentOf(site: Site, ranking: Ranking, block: RankingBlock): readonly AbsentGroup[] {
-  const byReason = Map.groupBy(block.absent, (absent) => `${absent.status}|${absent.note ?? ''}`);
-  return [...byReason.values()].map((units) => ({
-    words: `${ranking.blocks.length > 1 ? `${block.name}: ` : ''}${units.length} đơn vị ${ABSENCE_WORDS[units[0]?.status ?? 'not-published']}`,
-    note: units[0]?.note ?? null,
-    units: units
-      .map((absent) => ({ name: nameOf(site, absent), href: scoreAddress(ranking.round.id, absent.unitId) }))
-      .toSorted(byName)
-      .map(({ name, href }) => ({ label: name, href })),
-  }));
-}
-
-const unnamedWords = (block: RankingBlock): string =>
-  `${block.name}: ${block.unnamed} đơn vị đã xếp hạng mà nguồn đọc được không nêu tên.${block.note ? ` ${block.note}` : ''}`;
 
 // ---- pictures ----
 

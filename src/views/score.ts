@@ -1,4 +1,5 @@
 /** One unit in one round: what it got, of what, where points were lost, and how that compares. */
+import { shortTitleOf } from '../domain/criteria.ts';
 import { fieldMedians } from '../domain/field-medians.ts';
 import type { RoundId, UnitId } from '../domain/ids.ts';
 import { fullName } from '../domain/unit.ts';
@@ -10,7 +11,7 @@ import { ranking as rankingAddress, rankings, score as scoreAddress, scoreData, 
 import { formatNumber, formatSigned } from '../text/format.ts';
 import { ABSENCE_REASONS, ABSENCE_WORDS, GROUP_WORDS, lowerFirst, unitSuffix } from '../text/words.ts';
 import { nameWithPlace, shortName, unitOf } from './names.ts';
-import { shortFieldTitle, type StripView } from './ranking.ts';
+import type { StripView } from './ranking.ts';
 import { publicationFact, rulesFact, type SourceItem, sourceItems } from './round-facts.ts';
 import { type Fact, type Link, type Sentence, sentence } from './view.ts';
 
@@ -134,7 +135,7 @@ function changeWords(ranking: Ranking, row: RankingRow): string {
 
 function lostWords(row: RankingRow): string {
   const most = fieldLosses(row)[0];
-  return most?.lost ? `Cách mức tối đa xa nhất ở **${lowerFirst(shortFieldTitle(most.node.title))}** (mất ${formatNumber(most.lost, 2)} điểm).` : '';
+  return most?.lost ? `Cách mức tối đa xa nhất ở **${lowerFirst(shortTitleOf(most.node))}** (mất ${formatNumber(most.lost, 2)} điểm).` : '';
 }
 
 const fieldLosses = (row: RankingRow): readonly NodeScore[] =>

@@ -10,14 +10,26 @@ import { slugify } from '../text/slug.ts';
 import { capitalise } from '../text/words.ts';
 import { type CountRowView, countRows } from './plan-summary.ts';
 import { duplicateNotes, progressWords } from './plan-tasks.ts';
-import { anchorOf, FILTER_NAMES, taskFilters, type TaskGroupView, taskRow, type TaskRowView, type TaskTableView } from './task-table.ts';
+import {
+  anchorOf,
+  FILTER_NAMES,
+  taskFilters,
+  type TaskGroupView,
+  taskRow,
+  type TaskRowView,
+  type TaskTableView,
+} from './task-table.ts';
 import { plainText, type Sentence, sentence } from './view.ts';
 
 export interface TaskListView {
   readonly title: string;
   readonly description: string;
   readonly deck: Sentence;
-  readonly counts: readonly { readonly title: string; readonly rows: readonly CountRowView[]; readonly caption: string }[];
+  readonly counts: readonly {
+    readonly title: string;
+    readonly rows: readonly CountRowView[];
+    readonly caption: string;
+  }[];
   readonly note: string;
   readonly table: TaskTableView;
 }
@@ -51,7 +63,11 @@ export function taskListView(site: Site): TaskListView {
 function deckWords(promised: readonly Promised[], asOf: IsoDate): string {
   if (promised.length === 0) return 'Chưa có kế hoạch nào kèm nhiệm vụ.';
   const plans = new Set(promised.map(({ plan }) => plan.id)).size;
-  return `**${promised.length} nhiệm vụ** trong ${plans} kế hoạch. ${progressWords(promised.map(({ task }) => task), asOf, formatDate(asOf))}`;
+  return `**${promised.length} nhiệm vụ** trong ${plans} kế hoạch. ${progressWords(
+    promised.map(({ task }) => task),
+    asOf,
+    formatDate(asOf),
+  )}`;
 }
 
 // ---- counts ----
@@ -66,15 +82,23 @@ function withAll(labels: readonly string[], counted: readonly string[]): readonl
 
 const statusCounts = (tasks: readonly Task[]): TaskListView['counts'][number] => ({
   title: 'Theo báo cáo của nơi thực hiện',
-  rows: withAll(STATUSES.map((status) => TASK_STATUS_WORDS[status]), tasks.map((task) => TASK_STATUS_WORDS[statusOf(task)])),
+  rows: withAll(
+    STATUSES.map((status) => TASK_STATUS_WORDS[status]),
+    tasks.map((task) => TASK_STATUS_WORDS[statusOf(task)]),
+  ),
   caption: '',
 });
 
-const TIMES = { over: 'Đã qua hạn, chưa báo xong', open: 'Còn hạn hoặc đã báo xong', none: 'Không ghi ngày' } as const;
+const TIMES = { over: 'Quá hạn, chưa báo xong', open: 'Còn hạn, hoặc báo xong', none: 'Không ghi ngày' } as const;
 
 function deadlineCounts(tasks: readonly Task[], asOf: IsoDate): TaskListView['counts'][number] {
-  const timeOf = (task: Task): string => (task.deadline.date === null ? TIMES.none : isOverdue(task, asOf) ? TIMES.over : TIMES.open);
-  return { title: `Theo hạn, tính đến ${formatDate(asOf)}`, rows: withAll(Object.values(TIMES), tasks.map(timeOf)), caption: '' };
+  const timeOf = (task: Task): string =>
+    task.deadline.date === null ? TIMES.none : isOverdue(task, asOf) ? TIMES.over : TIMES.open;
+  return {
+    title: `Theo hạn, tính đến ${formatDate(asOf)}`,
+    rows: withAll(Object.values(TIMES), tasks.map(timeOf)),
+    caption: '',
+  };
 }
 
 const SHOWN_LEADS = 4;
@@ -82,13 +106,19 @@ const SHOWN_LEADS = 4;
 function leadCounts(tasks: readonly Task[]): TaskListView['counts'][number] {
   const rows = countRows(tasks.flatMap((task) => [...new Set(task.lead.map(({ name }) => name))]));
   const left = rows.length - SHOWN_LEADS;
-  return { title: 'Chủ trì nhiều việc nhất', rows: rows.slice(0, SHOWN_LEADS), caption: left > 0 ? `Và ${left} nơi khác; một việc có thể có hai nơi chủ trì.` : '' };
+  return {
+    title: 'Chủ trì nhiều việc nhất',
+    rows: rows.slice(0, SHOWN_LEADS),
+    caption: left > 0 ? `Và ${left} nơi khác; một việc có thể có hai nơi chủ trì.` : '',
+  };
 }
 
 // ---- rows ----
 
 function groupsByDeadline(promised: readonly Promised[], asOf: IsoDate): TaskGroupView[] {
-  const groups = Map.groupBy(promised, ({ task: { deadline } }) => (deadline.date === null ? deadlineWords(deadline) : `Đến ${formatDate(deadline.date)}`));
+  const groups = Map.groupBy(promised, ({ task: { deadline } }) =>
+    deadline.date === null ? deadlineWords(deadline) : `Đến ${formatDate(deadline.date)}`,
+  );
   return [...groups]
     .toSorted(([, a], [, b]) => dateOf(a).localeCompare(dateOf(b)))
     .map(([title, members]) => ({

@@ -88,13 +88,18 @@ const STATE_TAGS: Readonly<Record<ReportedStatus, TaskStateView['tag']>> = {
 export function stateView(task: Task, asOf: IsoDate): TaskStateView {
   const status = statusOf(task);
   const overdue = isOverdue(task, asOf);
-  return { tag: overdue && status !== 'unreported' ? 'late' : STATE_TAGS[status], text: taskStateWords(status, overdue) };
+  return {
+    tag: overdue && status !== 'unreported' ? 'late' : STATE_TAGS[status],
+    text: taskStateWords(status, overdue),
+  };
 }
 
 const actorView = ({ name, text }: Actor): ActorView => ({ name, printed: name === text ? null : text });
 
-/** "cùng văn phòng UBND xã": lower case inside a sentence, but not "uBND". */
-export const inSentence = (name: string): string => (/^\p{Lu}\p{Ll}+ (?!ban )/u.test(name) ? lowerFirst(name) : name);
+const COMMON_NOUN = /^(?:Bộ phận|Các|Cán bộ|Công chức|Lãnh đạo|Người|Văn phòng)[\s,]/u;
+
+/** "cùng văn phòng UBND xã": common nouns lose their capital inside a sentence, names like "Phòng Nội vụ" keep it. */
+export const inSentence = (name: string): string => (COMMON_NOUN.test(name) ? lowerFirst(name) : name);
 
 export function taskRow(task: Task, asOf: IsoDate, notes: readonly string[] = []): TaskRowView {
   return {
@@ -124,7 +129,12 @@ const DEADLINE_VALUES = {
   continuous: 'thuong-xuyen',
   'as-scheduled': 'theo-tien-do',
 } as const;
-const STATUS_VALUES = { done: 'da-xong', 'in-progress': 'dang-lam', 'not-started': 'chua-bat-dau', unreported: 'chua-bao-cao' } as const;
+const STATUS_VALUES = {
+  done: 'da-xong',
+  'in-progress': 'dang-lam',
+  'not-started': 'chua-bat-dau',
+  unreported: 'chua-bao-cao',
+} as const;
 const STATUSES = Object.keys(STATUS_VALUES) as ReportedStatus[];
 const OVERDUE = { value: 'qua-han', label: 'Quá hạn' };
 
@@ -144,7 +154,9 @@ function keysOf(task: Task, asOf: IsoDate): TaskRowView['keys'] {
   };
 }
 
-const distinct = (choices: readonly Choice[]): Choice[] => [...new Map(choices.map((choice) => [choice.value, choice])).values()];
+const distinct = (choices: readonly Choice[]): Choice[] => [
+  ...new Map(choices.map((choice) => [choice.value, choice])).values(),
+];
 
 const collator = new Intl.Collator('vi');
 const byLabel = (a: Choice, b: Choice): number => collator.compare(a.label, b.label);
@@ -156,18 +168,29 @@ export function taskFilters(tasks: readonly Task[], asOf: IsoDate, names: readon
   const kinds = new Set(tasks.map((task) => task.deadline.kind));
   const all: readonly TaskFilterView[] = [
     { name: 'linh-vuc', label: 'Lĩnh vực', all: `Cả ${fields.length} lĩnh vực`, choices: fields },
-    { name: 'chu-tri', label: 'Chủ trì', all: 'Mọi nơi', choices: distinct(tasks.flatMap((task) => task.lead.map(leadChoice))).sort(byLabel) },
+    {
+      name: 'chu-tri',
+      label: 'Chủ trì',
+      all: 'Mọi nơi',
+      choices: distinct(tasks.flatMap((task) => task.lead.map(leadChoice))).sort(byLabel),
+    },
     {
       name: 'han',
       label: 'Hạn',
       all: 'Mọi hạn',
-      choices: DEADLINE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({ value: DEADLINE_VALUES[kind], label: DEADLINE_KIND_WORDS[kind] })),
+      choices: DEADLINE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
+        value: DEADLINE_VALUES[kind],
+        label: DEADLINE_KIND_WORDS[kind],
+      })),
     },
     {
       name: 'tinh-trang',
       label: 'Tình trạng',
       all: 'Mọi tình trạng',
-      choices: [...STATUSES.map((status) => ({ value: STATUS_VALUES[status], label: TASK_STATUS_WORDS[status] })), OVERDUE].filter(({ value }) => states.has(value)),
+      choices: [
+        ...STATUSES.map((status) => ({ value: STATUS_VALUES[status], label: TASK_STATUS_WORDS[status] })),
+        OVERDUE,
+      ].filter(({ value }) => states.has(value)),
     },
   ];
   return all.filter(({ name, choices }) => names.includes(name) && choices.length > 1);

@@ -1,5 +1,5 @@
 /** One unit over the years: its results by index, trends with their breaks, plans, and where it came from. */
-import type { CriteriaSet } from '../domain/criteria.ts';
+import { type CriteriaSet, shortTitleOf } from '../domain/criteria.ts';
 import { areComparable } from '../domain/comparison.ts';
 import type { IndexId, UnitId } from '../domain/ids.ts';
 import { ancestorsOf } from '../domain/lineage.ts';
@@ -16,7 +16,6 @@ import {
 import { formatDate, formatNumber } from '../text/format.ts';
 import { ABSENCE_WORDS, GROUP_WORDS, lowerFirst, unitSuffix } from '../text/words.ts';
 import { nameWithPlace, placeOf, shortName, unitLink, unitOf } from './names.ts';
-import { shortFieldTitle } from './ranking.ts';
 import { type Fact, type Link, type Sentence, sentence } from './view.ts';
 
 export interface StandingRow {
@@ -231,7 +230,7 @@ function stripsOf(unit: Unit, standings: readonly Standing[]): StripsView | null
   if (!standing || !row) return null;
   const { ranking, block } = standing;
   const rows = row.fields.map((field, at) => ({
-    label: shortFieldTitle(field.node.title),
+    label: shortTitleOf(field.node),
     maxPoints: field.maxPoints ?? 10,
     values: block.rows.flatMap((other) => other.fields[at]?.earned ?? []),
     own: field.earned,

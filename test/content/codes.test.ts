@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadFiles } from '../../src/content/load.ts';
 import { CODES } from '../../src/diagnostics/catalogue.ts';
+import { EXAMPLES } from '../../src/diagnostics/examples.ts';
 import { severityOf, wordingOf } from '../../src/diagnostics/wording.ts';
 import { error as helpAddress } from '../../src/routes.ts';
 import { baseFiles, brokenCase, brokenNames, toInput } from './fixtures.ts';
@@ -34,6 +35,10 @@ describe.each(CODES)('%s', (code) => {
 
   test('stops the publication only when it is an error', () => {
     expect(dataset === null).toBe(severityOf({ code }) === 'error');
+  });
+
+  test('carries what the example of its help page carries', () => {
+    expect(Object.keys(EXAMPLES[code].params).sort()).toEqual(Object.keys(report.findings[0]?.params ?? {}).sort());
   });
 
   test.each(['vi', 'en'] as const)('leaves no placeholder unfilled (%s)', (language) => {

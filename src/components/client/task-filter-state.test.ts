@@ -16,7 +16,15 @@ it('an empty value is no choice', () => {
 });
 
 it('the address keeps what is not a filter and drops what is not chosen', () => {
-  expect(writeChoices('?han=nam&from=mail', new Map([['han', ''], ['chu-tri', 'ubnd-xa']]))).toBe('?from=mail&chu-tri=ubnd-xa');
+  expect(
+    writeChoices(
+      '?han=nam&from=mail',
+      new Map([
+        ['han', ''],
+        ['chu-tri', 'ubnd-xa'],
+      ]),
+    ),
+  ).toBe('?from=mail&chu-tri=ubnd-xa');
   expect(writeChoices('?han=nam', new Map([['han', '']]))).toBe('');
 });
 

@@ -76,11 +76,17 @@ function showGroup(body: HTMLTableSectionElement): void {
     head.hidden = following(head, Number(head.dataset['heads'])).every((row) => row.hidden);
   }
   const count = body.querySelector<HTMLElement>('[data-count]');
-  if (count) count.textContent = shown === tasks.length ? `${shown} nhiệm vụ` : `${shown} trên ${tasks.length} nhiệm vụ`;
+  if (count)
+    count.textContent = shown === tasks.length ? `${shown} nhiệm vụ` : `${shown} trên ${tasks.length} nhiệm vụ`;
 }
 
 function following(head: HTMLTableRowElement, length: number): HTMLTableRowElement[] {
   const rows: HTMLTableRowElement[] = [];
-  for (let next = head.nextElementSibling; next instanceof HTMLTableRowElement && rows.length < length; next = next.nextElementSibling) rows.push(next);
+  for (
+    let next = head.nextElementSibling;
+    next instanceof HTMLTableRowElement && rows.length < length;
+    next = next.nextElementSibling
+  )
+    rows.push(next);
   return rows;
 }

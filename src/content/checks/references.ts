@@ -4,7 +4,6 @@ import type { Bilingual, Finding } from '../../diagnostics/finding.ts';
 import { walkRawCriteria } from '../criteria-tree.ts';
 import { planIdOf } from '../convert.ts';
 import type { Doc, Path } from '../document.ts';
-import type { Raw } from '../kinds.ts';
 import type { Lookup } from '../lookup.ts';
 import { originId } from '../schemas/units.ts';
 import { suggestion } from '../suggestion.ts';
@@ -20,17 +19,25 @@ const reference = (doc: Doc<unknown>, path: Path, id: string | null | undefined)
   id === null || id === undefined ? [] : [{ doc, path, id }];
 
 /** One finding an id, at the first place that names it: a slip in a registry is felt in many files. */
-function* missing(references: readonly Reference[], known: ReadonlySet<string>, code: Code, lookup: Lookup): Iterable<Finding> {
+function* missing(
+  references: readonly Reference[],
+  known: ReadonlySet<string>,
+  code: Code,
+  lookup: Lookup,
+): Iterable<Finding> {
   const unknown = references.filter(({ id }) => !known.has(id) && !lookup.isBroken(id));
   for (const [id, [first, ...others]] of Map.groupBy(unknown, (each) => each.id))
-    if (first) yield finding(first.doc, first.path, code, { id, suggestion: suggestion(id, known), more: elsewhere(others) });
+    if (first)
+      yield finding(first.doc, first.path, code, { id, suggestion: suggestion(id, known), more: elsewhere(others) });
 }
 
 const LISTED = 3;
 
 function elsewhere(others: readonly Pick<Reference, 'doc' | 'path'>[]): Bilingual {
   if (others.length === 0) return { vi: '', en: '' };
-  const places = others.slice(0, LISTED).map(({ doc, path }) => `${doc.file}:${doc.source.place(doc.locate(path).start).line}`);
+  const places = others
+    .slice(0, LISTED)
+    .map(({ doc, path }) => `${doc.file}:${doc.source.place(doc.locate(path).start).line}`);
   const rest = others.length > LISTED ? ', …' : '';
   const list = places.join(', ') + rest;
   return { vi: ` Còn ghi ở ${others.length} chỗ khác: ${list}.`, en: ` It is also written at: ${list}.` };
@@ -45,11 +52,15 @@ const unitReferences = ({ docs }: Subject): Reference[] => [
   ),
   ...docs.round.flatMap((doc) => [
     ...reference(doc, ['area'], doc.value.area),
-    ...doc.value.cohort.flatMap((block, b) => block.units.flatMap((id, u) => reference(doc, ['cohort', b, 'units', u], id))),
+    ...doc.value.cohort.flatMap((block, b) =>
+      block.units.flatMap((id, u) => reference(doc, ['cohort', b, 'units', u], id)),
+    ),
   ]),
   ...docs.results.flatMap((doc) => [
     ...doc.value.results.flatMap((row, index) => reference(doc, ['results', index, 'unit'], row.unit)),
-    ...doc.value.missing.flatMap((entry, m) => entry.units.flatMap((id, u) => reference(doc, ['missing', m, 'units', u], id))),
+    ...doc.value.missing.flatMap((entry, m) =>
+      entry.units.flatMap((id, u) => reference(doc, ['missing', m, 'units', u], id)),
+    ),
   ]),
   ...docs.self.flatMap((doc) => reference(doc, ['unit'], doc.value.unit)),
   ...docs.plan.flatMap((doc) => reference(doc, ['issuer', 'unit'], doc.value.issuer.unit)),
@@ -69,7 +80,9 @@ const indexReferences = ({ docs }: Subject): Reference[] => [
 const criteriaReferences = ({ docs }: Subject): Reference[] => [
   ...docs.round.flatMap((doc) => reference(doc, ['criteriaSet'], doc.value.criteriaSet)),
   ...docs.criteria.flatMap((doc) =>
-    doc.value.comparableWith.flatMap((entry, index) => reference(doc, ['comparableWith', index, 'criteriaSet'], entry.criteriaSet)),
+    doc.value.comparableWith.flatMap((entry, index) =>
+      reference(doc, ['comparableWith', index, 'criteriaSet'], entry.criteriaSet),
+    ),
   ),
 ];
 
@@ -78,7 +91,9 @@ const roundReferences = ({ docs }: Subject): Reference[] => [
   ...docs.self.flatMap((doc) => reference(doc, ['round'], doc.value.round)),
   ...docs.plan.flatMap((doc) => doc.value.rounds.flatMap((id, index) => reference(doc, ['rounds', index], id))),
   ...docs.correction.flatMap((doc) => reference(doc, ['round'], doc.value.round)),
-  ...docs.site.flatMap((doc) => doc.value.featuredRounds.flatMap((id, index) => reference(doc, ['featuredRounds', index], id))),
+  ...docs.site.flatMap((doc) =>
+    doc.value.featuredRounds.flatMap((id, index) => reference(doc, ['featuredRounds', index], id)),
+  ),
 ];
 
 function* planReferences({ docs, lookup }: Subject): Iterable<Finding> {
@@ -95,30 +110,50 @@ interface NamedCode {
   readonly code: string;
   readonly path: Path;
   readonly part: 'value' | 'key';
+  /** Codes of the same row: what was meant is mostly the one that is missing among them. */
+  readonly beside: readonly string[];
 }
 
-const codesOfRow = (doc: Doc<Raw<'results'>>): NamedCode[] =>
-  doc.value.results.flatMap((row, index) =>
-    Object.keys(row.scores ?? {}).map((code) => ({ doc, roundId: doc.value.round, code, path: ['results', index, 'scores', code], part: 'key' as const })),
-  );
+const keysOf = (doc: Doc<{ readonly round: string }>, scores: object, at: Path): NamedCode[] => {
+  const beside = Object.keys(scores);
+  return beside.map((code) => ({
+    doc,
+    roundId: doc.value.round,
+    code,
+    path: [...at, code],
+    part: 'key' as const,
+    beside,
+  }));
+};
 
 const namedCodes = ({ docs }: Subject): NamedCode[] => [
-  ...docs.results.flatMap(codesOfRow),
-  ...docs.self.flatMap((doc) =>
-    Object.keys(doc.value.scores).map((code) => ({ doc, roundId: doc.value.round, code, path: ['scores', code], part: 'key' as const })),
+  ...docs.results.flatMap((doc) =>
+    doc.value.results.flatMap((row, index) => keysOf(doc, row.scores ?? {}, ['results', index, 'scores'])),
   ),
+  ...docs.self.flatMap((doc) => keysOf(doc, doc.value.scores, ['scores'])),
   ...docs.correction.flatMap((doc) =>
-    doc.value.code === null ? [] : [{ doc, roundId: doc.value.round, code: doc.value.code, path: ['code'], part: 'value' as const }],
+    doc.value.code === null
+      ? []
+      : [{ doc, roundId: doc.value.round, code: doc.value.code, path: ['code'], part: 'value' as const, beside: [] }],
   ),
 ];
 
 function* criterionCodes(subject: Subject): Iterable<Finding> {
-  const known = new Map(subject.docs.criteria.map((doc) => [doc, new Set([...walkRawCriteria(doc.value.fields)].map(({ node }) => node.code))]));
-  for (const { doc, roundId, code, path, part } of namedCodes(subject)) {
+  const known = new Map(
+    subject.docs.criteria.map((doc) => [
+      doc,
+      new Set([...walkRawCriteria(doc.value.fields)].map(({ node }) => node.code)),
+    ]),
+  );
+  for (const { doc, roundId, code, path, part, beside } of namedCodes(subject)) {
     const set = subject.lookup.criteriaOfRound(roundId);
     const codes = set && known.get(set);
-    if (set && codes && !codes.has(code))
-      yield finding(doc, path, 'ref/unknown-criterion', { set: set.value.id, code, suggestion: suggestion(code, codes) }, part);
+    if (!set || !codes || codes.has(code)) continue;
+    const meant = suggestion(
+      code,
+      [...codes].filter((each) => !beside.includes(each)),
+    );
+    yield finding(doc, path, 'ref/unknown-criterion', { set: set.value.id, code, suggestion: meant }, part);
   }
 }
 

@@ -21,21 +21,38 @@ export interface Limit {
 /** By criterion code. */
 export type Limits = ReadonlyMap<string, Limit>;
 
-const placeIn = (set: CriteriaDoc, path: Path): string => `${set.file}:${set.source.place(set.locate(path).start).line}`;
+const placeIn = (set: CriteriaDoc, path: Path): string =>
+  `${set.file}:${set.source.place(set.locate(path).start).line}`;
 
-export const limitsOf = (set: CriteriaDoc): Limits =>
-  new Map(
-    [...walkRawCriteria(set.value.fields)].flatMap(({ node: { code, maxPoints }, path }) => {
-      const what = { vi: `Tiêu chí ${code}`, en: `Criterion ${code}` };
-      return maxPoints === null ? [] : [[code, { max: maxPoints, what, where: placeIn(set, [...path, 'maxPoints']) }]];
-    }),
-  );
+/** Where a maximum is not published, a part cannot have more than its parent. */
+export function limitsOf(set: CriteriaDoc): Limits {
+  const limits = new Map<string, Limit>();
+  for (const { node, path } of walkRawCriteria(set.value.fields)) {
+    const inherited = limits.get(node.code);
+    const own = node.maxPoints === null ? inherited : ownLimit(set, node.code, node.maxPoints, path);
+    if (own) limits.set(node.code, own);
+    for (const child of node.children ?? [])
+      if (own) limits.set(child.code, { ...own, what: containing(node.code, child.code) });
+  }
+  return limits;
+}
 
-const TOTALS = ['total', 'appraised', 'survey'] as const;
+const ownLimit = (set: CriteriaDoc, code: string, max: number, path: Path): Limit => ({
+  max,
+  what: { vi: `Tiêu chí ${code}`, en: `Criterion ${code}` },
+  where: placeIn(set, [...path, 'maxPoints']),
+});
+
+const containing = (parent: string, child: string): Limit['what'] => ({
+  vi: `Tiêu chí ${parent}, gồm cả ${child},`,
+  en: `Criterion ${parent}, which holds ${child},`,
+});
+
+type Total = 'total' | 'appraised' | 'survey';
 export const KINDS = ['self', 'appraised', 'survey'] as const;
 
 /** Limits of the figures that stand for the whole set. */
-export function totalLimits(set: CriteriaDoc): Readonly<Partial<Record<(typeof TOTALS)[number], Limit>>> {
+export function totalLimits(set: CriteriaDoc): Readonly<Partial<Record<Total, Limit>>> {
   const { maxPoints, split, title } = set.value;
   const limit = (max: Figure, path: Path, what: Limit['what']): Limit | undefined =>
     typeof max === 'number' ? { max, what, where: placeIn(set, path) } : undefined;

@@ -7,6 +7,7 @@ const method = z.enum(['document', 'survey', 'outcome']);
 const leaf = {
   code: z.string().regex(/^[0-9A-Za-z]+(?:\.[0-9A-Za-z]+)*$/),
   title: text,
+  shortTitle: optionalText,
   maxPoints: z.number().positive().nullable(),
   method: method.nullish(),
   evidence: optionalText,

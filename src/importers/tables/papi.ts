@@ -8,15 +8,15 @@ import type { Provinces } from './registry.ts';
 
 type Leaf = NonNullable<NonNullable<RawCriteria['fields'][number]['children']>[number]>;
 
-const DIMENSIONS: readonly (readonly [title: string, english: string])[] = [
-  ['Tham gia của người dân ở cấp cơ sở', 'Participation'],
-  ['Công khai, minh bạch trong ra quyết định ở địa phương', 'Transparency of Local Decision-making'],
-  ['Trách nhiệm giải trình với người dân', 'Vertical Accountability'],
-  ['Kiểm soát tham nhũng trong khu vực công', 'Control of Corruption in the Public Sector'],
-  ['Thủ tục hành chính công', 'Public Administrative Procedures'],
-  ['Cung ứng dịch vụ công', 'Public Service Delivery'],
-  ['Quản trị môi trường', 'Environmental Governance'],
-  ['Quản trị điện tử', 'E-Governance'],
+const DIMENSIONS: readonly (readonly [title: string, short: string, english: string])[] = [
+  ['Tham gia của người dân ở cấp cơ sở', 'Tham gia ở cơ sở', 'Participation'],
+  ['Công khai, minh bạch trong ra quyết định ở địa phương', 'Công khai, minh bạch', 'Transparency of Local Decision-making'],
+  ['Trách nhiệm giải trình với người dân', 'Trách nhiệm giải trình', 'Vertical Accountability'],
+  ['Kiểm soát tham nhũng trong khu vực công', 'Kiểm soát tham nhũng', 'Control of Corruption in the Public Sector'],
+  ['Thủ tục hành chính công', 'Thủ tục hành chính', 'Public Administrative Procedures'],
+  ['Cung ứng dịch vụ công', 'Dịch vụ công', 'Public Service Delivery'],
+  ['Quản trị môi trường', 'Môi trường', 'Environmental Governance'],
+  ['Quản trị điện tử', 'Quản trị điện tử', 'E-Governance'],
 ];
 
 const SUB_DIMENSIONS: Readonly<Record<string, string>> = {
@@ -112,9 +112,10 @@ export function papiCriteria(codebook: readonly Row[]): readonly RawCriteria[] {
 }
 
 function criteriaOf(version: Version, english: ReadonlyMap<string, string>): RawCriteria {
-  const fields = DIMENSIONS.map(([title, englishTitle], index) => ({
+  const fields = DIMENSIONS.map(([title, shortTitle, englishTitle], index) => ({
     code: String(index + 1),
     title,
+    shortTitle,
     maxPoints: 10,
     method: 'survey' as const,
     note: englishTitle,

@@ -47,7 +47,10 @@ export function startSearchPage(root: HTMLElement): void {
     const mine = ++turn;
     parts.box.value = state.query;
     document.title = state.query === '' ? plainTitle : `${state.query}: ${plainTitle}`;
-    if (state.query === '') return clear(parts);
+    if (state.query === '') {
+      clear(parts);
+      return;
+    }
     parts.results.setAttribute('aria-busy', 'true');
     parts.status.replaceChildren('Đang tìm…');
     try {

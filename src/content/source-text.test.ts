@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { checkText, decodeAscii, decodeUtf8, hiddenIn, withoutHidden } from './source-text.ts';
+
+describe('decoding', () => {
+  test('UTF-8 is text, and a byte order mark is dropped', () => {
+    expect(decodeUtf8(Buffer.from('\uFEFFxã'))).toBe('xã');
+  });
+
+  test('UTF-16 and old encodings are not UTF-8', () => {
+    expect(decodeUtf8(Buffer.from('\uFEFFxã', 'utf16le'))).toBeNull();
+    expect(decodeUtf8(Buffer.from([0x78, 0xe3]))).toBeNull();
+  });
+
+  test('ids can be read out of another encoding', () => {
+    expect(decodeAscii(Buffer.from('"id": "99-x"', 'utf16le'))).toBe('"id": "99-x"');
+  });
+});
+
+describe('hidden characters', () => {
+  test('tabs and line ends are none', () => {
+    expect(checkText('a\tb\r\nc')).toEqual([]);
+  });
+
+  test.each([
+    ['\u0000', 'U+0000'],
+    ['\u001B', 'U+001B'],
+    ['\u00AD', 'U+00AD'],
+    ['\u200B', 'U+200B'],
+    ['\u202E', 'U+202E'],
+    ['\u2066', 'U+2066'],
+    ['\uFEFF', 'U+FEFF'],
+  ])('%j is named', (character, name) => {
+    expect(checkText(`a${character}b`)).toEqual([
+      { code: 'file/control-character', start: 1, end: 2, params: { name, more: { vi: '', en: '' } } },
+    ]);
+  });
+
+  test('one finding for each kind, with the number of the others', () => {
+    const findings = checkText('\u200Ba\u200Bb\u200Bc\u202E');
+    expect(findings.map(({ start, params }) => [start, params['name'], (params['more'] as { en: string }).en])).toEqual(
+      [
+        [0, 'U+200B', ' The file has 2 more of them.'],
+        [6, 'U+202E', ''],
+      ],
+    );
+  });
+
+  test('are blanks to the parser, so that everything else keeps its place', () => {
+    expect(withoutHidden('a\u200Bb\u202E')).toBe('a b ');
+  });
+
+  test('are seen in values that came from escapes', () => {
+    expect(hiddenIn('a\u202Eb')).toBe('U+202E');
+    expect(hiddenIn('xã Đông')).toBeNull();
+  });
+});
+
+describe('composition', () => {
+  const nfd = (text: string): string => text.normalize('NFD');
+
+  test('composed text passes, emoji and foreign scripts too', () => {
+    expect(checkText('Quyết định số 5 👍 中文')).toEqual([]);
+  });
+
+  test('the first decomposed letter is marked whole, the rest are the same cure', () => {
+    const text = `Xã ${nfd('Hiệp')} và ${nfd('Đức')}`;
+    const start = text.indexOf('e\u0323');
+    expect(checkText(text)).toEqual([{ code: 'file/text-not-nfc', start, end: start + 3, params: {} }]);
+  });
+
+  test('half composed letters are found', () => {
+    const text = 'x ê\u0323';
+    expect(checkText(text)).toEqual([{ code: 'file/text-not-nfc', start: 2, end: 4, params: {} }]);
+  });
+});

@@ -1,0 +1,63 @@
+/** References between files and identity. */
+import type { Bilingual } from '../finding.ts';
+import type { Example } from '../examples.ts';
+
+const meant = (id: string): Bilingual => ({ vi: ` Có phải là “${id}”?`, en: ` Did you mean “${id}”?` });
+
+export const referenceExamples = {
+  'site/missing': {
+    params: {},
+    before: 'content/units/…\ncontent/rounds/…',
+    after: 'content/site.json\ncontent/units/…\ncontent/rounds/…',
+  },
+  'ref/unknown-unit': {
+    params: { id: '99002-xa-minh-hoa-tai', suggestion: meant('99002-xa-minh-hoa-tay'), more: '' },
+    before: '"unit": "99002-xa-minh-hoa-tai"',
+    after: '"unit": "99002-xa-minh-hoa-tay"',
+  },
+  'ref/unknown-index': {
+    params: { id: 'minh-hao', suggestion: meant('minh-hoa'), more: '' },
+    before: 'indices: [minh-hao]',
+    after: 'indices: [minh-hoa]',
+  },
+  'ref/unknown-criteria-set': {
+    params: { id: 'minh-hoa-2052', suggestion: meant('minh-hoa-2025'), more: '' },
+    before: '"criteriaSet": "minh-hoa-2052"',
+    after: '"criteriaSet": "minh-hoa-2025"',
+  },
+  'ref/unknown-round': {
+    params: { id: 'minh-hoa-2062', suggestion: meant('minh-hoa-2026'), more: '' },
+    before: '<LichDanhGia dot="minh-hoa-2062" />',
+    after: '<LichDanhGia dot="minh-hoa-2026" />',
+  },
+  'ref/unknown-plan': {
+    params: { id: '2025-xa-minh-hoa', expected: '2026-xa-minh-hoa' },
+    before: 'plans/2026/xa-minh-hoa.tasks.json\n"plan": "2025-xa-minh-hoa"',
+    after: 'plans/2026/xa-minh-hoa.tasks.json\n"plan": "2026-xa-minh-hoa"',
+  },
+  'ref/unknown-criterion': {
+    params: { set: 'minh-hoa-2025', code: '1.2.3', suggestion: meant('1.2.2') },
+    before: '"1.2.3": { "appraised": 7.5 }',
+    after: '"1.2.2": { "appraised": 7.5 }',
+  },
+  'ref/unknown-agency': {
+    params: { name: 'VP Minh hoạ', suggestion: '', more: '' },
+    before: '{ "id": "van-phong", "name": "Văn phòng Minh hoạ", "aliases": [] }',
+    after: '{ "id": "van-phong", "name": "Văn phòng Minh hoạ", "aliases": ["VP Minh hoạ"] }',
+  },
+  'id/duplicate': {
+    params: { id: '99003-phuong-minh-hoa-nam', first: 'content/units/minh-hoa.json' },
+    before: '"id": "99003-phuong-minh-hoa-nam"\n"id": "99003-phuong-minh-hoa-nam"',
+    after: '"id": "99003-phuong-minh-hoa-nam"\n"id": "99004-xa-minh-hoa-bac"',
+  },
+  'id/not-file-name': {
+    params: { id: 'minh-hoa-2026', expected: 'minh-hoa-2025' },
+    before: 'rounds/minh-hoa-2025/results.json\n"round": "minh-hoa-2026"',
+    after: 'rounds/minh-hoa-2025/results.json\n"round": "minh-hoa-2025"',
+  },
+  'unit/validity': {
+    params: { id: '99012-xa-minh-hoa-ha-den-2025', from: '1995-01-01' },
+    before: '"validFrom": "1995-01-01",\n"validTo": "1985-06-30"',
+    after: '"validFrom": "1995-01-01",\n"validTo": "2025-06-30"',
+  },
+} as const satisfies Record<string, Example>;

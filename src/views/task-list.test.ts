@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { plan, siteWith, task } from '../../test/plan-samples.ts';
+import { taskListView } from './task-list.ts';
+import { plainText } from './view.ts';
+
+const done = [{ date: '2024-06-01', status: 'done', note: null, evidence: [] }] as const;
+const tasks = [
+  task('year'),
+  task('done', { progress: done }),
+  task('quarter', { deadline: { text: 'Quý III năm 2024', kind: 'quarter', date: '2024-09-30' } }),
+  task('always', { deadline: { text: 'Thường xuyên', kind: 'continuous', date: null } }),
+];
+const view = taskListView(siteWith([plan({ tasks })]));
+
+it('groups by last day, undated tasks last', () => {
+  expect(view.table.groups.map(({ title, count }) => [title, count])).toEqual([
+    ['Đến 30/09/2024', 1],
+    ['Đến 31/12/2024', 2],
+    ['Thường xuyên', 1],
+  ]);
+});
+
+it('a row leads to its line in the plan', () => {
+  expect(view.table.groups[0]?.rows[0]).toMatchObject({
+    href: '/ke-hoach/2024-xa-mau/#nv-quarter',
+    source: { label: 'UBND xã Mẫu, 2024' },
+  });
+});
+
+describe('counts', () => {
+  it('have a row for every status, also the empty ones', () => {
+    expect(view.counts[0]?.rows.map(({ label, count }) => [label, count])).toEqual([
+      ['Đã xong', 1],
+      ['Đang làm', 0],
+      ['Chưa bắt đầu', 0],
+      ['Chưa có báo cáo', 3],
+    ]);
+  });
+
+  it('only a dated task that is not reported done is past its day', () => {
+    expect(view.counts[1]?.rows.map(({ count }) => count)).toEqual([2, 1, 1]);
+  });
+});
+
+it('says so when there are no tasks', () => {
+  expect(plainText(taskListView(siteWith([plan()])).deck)).toBe('Chưa có kế hoạch nào kèm nhiệm vụ.');
+});
