@@ -19,8 +19,7 @@ export const plan = (id: PlanId): string => `/ke-hoach/${id}/`;
 export const planData = (id: PlanId): string => `/ke-hoach/${id}.json`;
 export const planPrint = (id: PlanId): string => `/ke-hoach/${id}/in/`;
 export const tasks = (): string => '/nhiem-vu/';
-export const search = (query?: string): string =>
-  query ? `/tim-kiem/?q=${encodeURIComponent(query)}` : '/tim-kiem/';
+export const search = (query?: string): string => (query ? `/tim-kiem/?q=${encodeURIComponent(query)}` : '/tim-kiem/');
 export const data = (): string => '/du-lieu/';
 export const apiIndex = (): string => '/api/v1/index.json';
 export const about = (): string => '/gioi-thieu/';

@@ -58,7 +58,18 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   prose: { imports: [], npm: [/^astro\/runtime/, /^zod$/] },
   pages: {
-    imports: ['domain:types', 'site', 'prose', 'routes', 'views', ...OUTPUTS, 'components', 'layouts', 'styles', 'text'],
+    imports: [
+      'domain:types',
+      'site',
+      'prose',
+      'routes',
+      'views',
+      ...OUTPUTS,
+      'components',
+      'layouts',
+      'styles',
+      'text',
+    ],
     npm: [/^astro(:|$)/],
   },
 };

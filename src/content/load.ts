@@ -29,7 +29,18 @@ import { type InputFile, readContentFiles } from './files.ts';
 import { createLookup } from './lookup.ts';
 import { parseContent, type RawContent } from './raw-content.ts';
 
-export const CHECKS: readonly Check[] = [site, identity, references, lineage, criteria, rounds, results, scores, ranks, plans];
+export const CHECKS: readonly Check[] = [
+  site,
+  identity,
+  references,
+  lineage,
+  criteria,
+  rounds,
+  results,
+  scores,
+  ranks,
+  plans,
+];
 
 export interface Loaded {
   /** null when the report holds errors: nothing may be published. */

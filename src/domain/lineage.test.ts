@@ -11,7 +11,10 @@ const from = (name: string, part: Transfer = 'whole'): Origin => ({ unitId: id(n
 
 describe('predecessors and successors', () => {
   const old = ['son-lam', 'quang-diem', 'son-giang-cu'].map((name) => aUnit({ id: id(name), name }));
-  const now = aUnit({ id: id('son-giang'), formedFrom: [from('son-lam', 'rest'), from('quang-diem'), from('son-giang-cu')] });
+  const now = aUnit({
+    id: id('son-giang'),
+    formedFrom: [from('son-lam', 'rest'), from('quang-diem'), from('son-giang-cu')],
+  });
   const neighbour = aUnit({ id: id('kim-hoa'), formedFrom: [from('son-lam', 'part')] });
   const lineage = buildLineage(byId([...old, now, neighbour]));
 

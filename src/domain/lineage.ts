@@ -69,7 +69,12 @@ export function lineageCycles(units: Iterable<Descent>): readonly (readonly stri
 }
 
 /** Depth first without recursion: a chain of any length must not exhaust the stack. */
-function walk(start: string, from: ReadonlyMap<string, readonly string[]>, done: Set<string>, cycles: string[][]): void {
+function walk(
+  start: string,
+  from: ReadonlyMap<string, readonly string[]>,
+  done: Set<string>,
+  cycles: string[][],
+): void {
   if (done.has(start)) return;
   const path = [start];
   const open = new Set(path);

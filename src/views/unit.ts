@@ -31,17 +31,31 @@ export interface TrendView {
   readonly title: string;
   readonly label: string;
   readonly points: readonly { readonly year: number; readonly value: number | null; readonly reason?: string }[];
-  readonly periods: readonly { readonly from: number; readonly to: number; readonly heading: string; readonly shortHeading: string; readonly maxPoints: number | null }[];
+  readonly periods: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly heading: string;
+    readonly shortHeading: string;
+    readonly maxPoints: number | null;
+  }[];
   readonly mean: readonly { readonly year: number; readonly value: number | null }[];
   readonly caption: string;
   readonly breaks: readonly { readonly title: string; readonly text: string }[];
-  readonly table: { readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[]; readonly rows: readonly (readonly (string | null)[])[] };
+  readonly table: {
+    readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
+    readonly rows: readonly (readonly (string | null)[])[];
+  };
 }
 
 export interface StripsView {
   readonly title: string;
   readonly label: string;
-  readonly rows: readonly { readonly label: string; readonly maxPoints: number; readonly values: readonly number[]; readonly own: number | null }[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly maxPoints: number;
+    readonly values: readonly number[];
+    readonly own: number | null;
+  }[];
   readonly caption: string;
   readonly table: TrendView['table'];
 }
@@ -88,18 +102,25 @@ export function unitView(site: Site, id: UnitId): UnitView {
     description: `${nameWithPlace(site, unit)}: ${deck.map((run) => run.text).join('')}`,
     crumbs: [
       { label: 'Đơn vị', href: unitsAddress() },
-      ...ancestorsOf(unit, site.units).map((ancestor) => ({ label: shortName(ancestor), href: unitAddress(ancestor.id) })),
+      ...ancestorsOf(unit, site.units).map((ancestor) => ({
+        label: shortName(ancestor),
+        href: unitAddress(ancestor.id),
+      })),
       { label: shortName(unit) },
     ],
     deck,
     facts: factsOf(site, unit),
     standings: standings.map(standingRow),
-    trends: [...new Set(standings.map((standing) => standing.ranking.index.id))].flatMap((indexId) => trendOf(site, unit, indexId) ?? []),
+    trends: [...new Set(standings.map((standing) => standing.ranking.index.id))].flatMap(
+      (indexId) => trendOf(site, unit, indexId) ?? [],
+    ),
     strips: stripsOf(unit, standings),
     plans: plans.map((plan) => ({
       label: plan.shortTitle,
       href: planAddress(plan.id),
-      sub: [plan.years.join(', '), plan.tasks.length > 0 ? `${plan.tasks.length} nhiệm vụ` : null].filter(Boolean).join('; '),
+      sub: [plan.years.join(', '), plan.tasks.length > 0 ? `${plan.tasks.length} nhiệm vụ` : null]
+        .filter(Boolean)
+        .join('; '),
     })),
     lineage: lineageOf(site, unit),
     members: membersOf(site, unit),
@@ -110,10 +131,14 @@ export function unitView(site: Site, id: UnitId): UnitView {
 // ---- sentences and facts ----
 
 function deckOf(site: Site, unit: Unit, standings: readonly Standing[], plans: number): string {
-  const latest = [...new Map(standings.toReversed().map((standing) => [standing.ranking.index.id, standing])).values()].toReversed();
+  const latest = [
+    ...new Map(standings.toReversed().map((standing) => [standing.ranking.index.id, standing])).values(),
+  ].toReversed();
   const results = latest.slice(0, 2).map(resultWords).filter(Boolean);
   const successors = site.lineage.successors(unit.id);
-  const ended = unit.validTo ? `Đơn vị này dùng đến ${formatDate(unit.validTo)}${successors.length > 0 ? `, nay thuộc **${successors.map(({ unit: next }) => nameWithPlace(site, next)).join('; ')}**` : ''}.` : '';
+  const ended = unit.validTo
+    ? `Đơn vị này dùng đến ${formatDate(unit.validTo)}${successors.length > 0 ? `, nay thuộc **${successors.map(({ unit: next }) => nameWithPlace(site, next)).join('; ')}**` : ''}.`
+    : '';
   const planWords = plans > 0 ? `Có **${plans} kế hoạch** cải thiện chỉ số ở đây.` : '';
   const none = standings.length === 0 && plans === 0 ? 'Chưa có bảng điểm hay kế hoạch nào của đơn vị này ở đây.' : '';
   return [...results, ended, planWords, none].filter(Boolean).join(' ');
@@ -122,14 +147,19 @@ function deckOf(site: Site, unit: Unit, standings: readonly Standing[], plans: n
 function resultWords(standing: Standing): string {
   const { ranking, row, absence } = standing;
   const name = `${ranking.index.shortName} ${ranking.round.year}`;
-  if (!row || row.value === null) return `${name}: ${ABSENCE_WORDS[absence ?? row?.result.status ?? 'not-published']}${row?.rank ? `, hạng ${row.rank} trong ${standing.block.size}` : ''}.`;
+  if (!row || row.value === null)
+    return `${name}: ${ABSENCE_WORDS[absence ?? row?.result.status ?? 'not-published']}${row?.rank ? `, hạng ${row.rank} trong ${standing.block.size}` : ''}.`;
   return `${name}: **${valueWords(standing)}**, ${placeWords(standing)}.`;
 }
 
 function valueWords({ ranking, row }: Standing): string {
   const { set, index } = ranking;
-  const figure = formatNumber(row?.value ?? 0, set?.rounding.decimals ?? 2, { dropZeros: set?.rounding.trailingZeros === 'drop' });
-  return index.unitOfMeasure === 'percent' || !set?.maxPoints ? `${figure}${unitSuffix(index)}` : `${figure} trên ${formatNumber(set.maxPoints, 0)} điểm`;
+  const figure = formatNumber(row?.value ?? 0, set?.rounding.decimals ?? 2, {
+    dropZeros: set?.rounding.trailingZeros === 'drop',
+  });
+  return index.unitOfMeasure === 'percent' || !set?.maxPoints
+    ? `${figure}${unitSuffix(index)}`
+    : `${figure} trên ${formatNumber(set.maxPoints, 0)} điểm`;
 }
 
 function placeWords({ row, block }: Standing): string {
@@ -149,7 +179,9 @@ function factsOf(site: Site, unit: Unit): readonly Fact[] {
     ...(place ? [{ term: 'Thuộc', text: place }] : []),
     ...(validity.length > 0 ? [{ term: 'Thời gian', text: validity.join(' ') }] : []),
     ...(unit.aliases.length > 0 ? [{ term: 'Tên khác', text: unit.aliases.join(', ') }] : []),
-    ...(unit.formedFromText === 'giữ nguyên' ? [{ term: 'Sắp xếp 2025', text: 'Giữ nguyên cấp tỉnh; mã dùng trước và sau 01/07/2025.' }] : []),
+    ...(unit.formedFromText === 'giữ nguyên'
+      ? [{ term: 'Sắp xếp 2025', text: 'Giữ nguyên cấp tỉnh; mã dùng trước và sau 01/07/2025.' }]
+      : []),
     ...(unit.validNote ? [{ term: 'Ghi chú', text: unit.validNote }] : []),
   ];
 }
@@ -173,7 +205,9 @@ function trendOf(site: Site, unit: Unit, indexId: IndexId): TrendView | null {
   if (series.length < 3 || valued.length === 0 || !first) return null;
   const { index } = first.ranking;
   const periods = periodsOf(series);
-  const missing = series.filter((standing) => standing.row?.value == null).map((standing) => standing.ranking.round.year);
+  const missing = series
+    .filter((standing) => standing.row?.value == null)
+    .map((standing) => standing.ranking.round.year);
   const years = `${first.ranking.round.year}–${series.at(-1)?.ranking.round.year}`;
   const breaks = index.methodBreaks.filter(({ year }) => periods.some((period, at) => at > 0 && period.from === year));
   const title = [
@@ -194,7 +228,12 @@ function trendOf(site: Site, unit: Unit, indexId: IndexId): TrendView | null {
     caption: `${index.rankingPolicy === 'groups' ? 'Tổng điểm, tính lại từ điểm thành phần. ' : ''}Không nối đường qua năm khuyết và không nối qua chỗ đổi thang. Nguồn: ${index.publishedBy}.`,
     breaks: breaks.map(({ year, reason }) => ({ title: `Vì sao ngắt ở ${year}`, text: reason })),
     table: {
-      columns: [{ label: 'Năm' }, { label: shortName(unit), numeric: true }, { label: 'Trung bình', numeric: true }, { label: 'Tối đa', numeric: true }],
+      columns: [
+        { label: 'Năm' },
+        { label: shortName(unit), numeric: true },
+        { label: 'Trung bình', numeric: true },
+        { label: 'Tối đa', numeric: true },
+      ],
       rows: series.map(({ ranking, row, block, absence }) => [
         String(ranking.round.year),
         row?.value == null ? ABSENCE_WORDS[absence ?? 'not-published'] : formatNumber(row.value, 2),
@@ -217,7 +256,9 @@ function periodsOf(series: readonly Standing[]): TrendView['periods'] {
   return periods.map(({ from, to, set }) => ({
     from,
     to,
-    heading: set?.maxPoints ? `Tối đa ${formatNumber(set.maxPoints, 0)}${set.tree.length > 0 ? ` (${set.tree.length} nội dung)` : ''}` : '',
+    heading: set?.maxPoints
+      ? `Tối đa ${formatNumber(set.maxPoints, 0)}${set.tree.length > 0 ? ` (${set.tree.length} nội dung)` : ''}`
+      : '',
     shortHeading: set?.maxPoints ? `Tối đa ${formatNumber(set.maxPoints, 0)}` : '',
     maxPoints: set?.maxPoints ?? null,
   }));
@@ -242,7 +283,11 @@ function stripsOf(unit: Unit, standings: readonly Standing[]): StripsView | null
     caption: `Mỗi vạch là một đơn vị, vạch đậm là đơn vị ở giữa, chấm là ${fullName(unit)}. Mỗi nội dung tối đa ${rows[0]?.maxPoints ?? 10} điểm.`,
     table: {
       columns: [{ label: 'Nội dung' }, { label: shortName(unit), numeric: true }, { label: 'Tối đa', numeric: true }],
-      rows: rows.map(({ label, own, maxPoints }) => [label, own === null ? null : formatNumber(own, 2), formatNumber(maxPoints, 0)]),
+      rows: rows.map(({ label, own, maxPoints }) => [
+        label,
+        own === null ? null : formatNumber(own, 2),
+        formatNumber(maxPoints, 0),
+      ]),
     },
   };
 }
@@ -254,12 +299,21 @@ function lineageOf(site: Site, unit: Unit): LineageView | null {
   const successors = site.lineage.successors(unit.id);
   const isKept = predecessors.length === 0 && successors.length === 0 && unit.validFrom === null;
   if (isKept) return null;
-  const item = (other: Unit): LineageUnit => ({ label: nameWithPlace(site, other), href: other.id === unit.id ? null : unitAddress(other.id), code: other.code });
+  const item = (other: Unit): LineageUnit => ({
+    label: nameWithPlace(site, other),
+    href: other.id === unit.id ? null : unitAddress(other.id),
+    code: other.code,
+  });
   if (successors.length > 0) {
-    const siblings = [...new Set(successors.flatMap((next) => site.lineage.predecessors(next.unit.id).map((other) => other.unit)))];
+    const siblings = [
+      ...new Set(successors.flatMap((next) => site.lineage.predecessors(next.unit.id).map((other) => other.unit))),
+    ];
     return {
       before: { caption: `Đến ${formatDate(unit.validTo ?? '2025-06-30')}`, units: siblings.map(item) },
-      after: { caption: `Từ ${formatDate(successors[0]?.unit.validFrom ?? '2025-07-01')}`, units: successors.map((next) => item(next.unit)) },
+      after: {
+        caption: `Từ ${formatDate(successors[0]?.unit.validFrom ?? '2025-07-01')}`,
+        units: successors.map((next) => item(next.unit)),
+      },
       text: successors[0]?.unit.formedFromText ?? null,
     };
   }
@@ -288,5 +342,8 @@ function childrenOf(site: Site): ReadonlyMap<UnitId, readonly Unit[]> {
   return grouped;
 }
 
-export const indexLink = (site: Site, id: IndexId): Link => ({ label: site.indices.get(id)?.shortName ?? id, href: indexAddress(id) });
+export const indexLink = (site: Site, id: IndexId): Link => ({
+  label: site.indices.get(id)?.shortName ?? id,
+  href: indexAddress(id),
+});
 export const isProvince = (unit: Unit): boolean => levelOf(unit) === 'province';

@@ -26,7 +26,8 @@ function* cycles(entries: ReadonlyMap<string, Entry>, found: ReturnType<typeof l
     const entry = entries.get(first);
     const at = entry?.unit.formedFrom.findIndex((origin) => originId(origin) === (cycle[1] ?? first)) ?? -1;
     const chain = [...cycle, first].join(' ← ');
-    if (entry) yield finding(entry.doc, ['units', entry.index, 'formedFrom', at], 'unit/lineage-cycle', { id: first, chain });
+    if (entry)
+      yield finding(entry.doc, ['units', entry.index, 'formedFrom', at], 'unit/lineage-cycle', { id: first, chain });
   }
 }
 

@@ -46,9 +46,7 @@ export const criteriaSchema = z.strictObject({
   tieRule: z.enum(['competition', 'dense', 'as-published']),
   bands: z.array(band).default([]),
   bandsNote: optionalText,
-  comparableWith: z
-    .array(z.strictObject({ criteriaSet: id, on: z.enum(['total', 'field']), note: text }))
-    .default([]),
+  comparableWith: z.array(z.strictObject({ criteriaSet: id, on: z.enum(['total', 'field']), note: text })).default([]),
   fields: z.array(field).default([]),
   sources: z.array(source).default([]),
   note: optionalText,

@@ -26,7 +26,7 @@ export interface Open {
 
 /** Changes `candidates` of `open`. Runs until nothing new is found: each match leaves fewer communes over. */
 export function matchLeftovers(open: readonly Open[], communes: readonly FormerUnit[]): void {
-  for (let found = true; found; ) {
+  for (let found = true; found;) {
     const over = leftOver(open, communes);
     const matches = open.flatMap((one) => [...mendedKinds(one, open, over), ...nearNames(one, over)]);
     const claims = Map.groupBy(matches, ({ unit }) => unit);
@@ -48,7 +48,8 @@ function nearestOf(matches: readonly Match[]): readonly Match[] {
   return best && best.steps !== second?.steps ? [best] : [];
 }
 
-const answerOf = ({ candidates }: Wanted): FormerUnit | undefined => (candidates.length === 1 ? candidates[0] : undefined);
+const answerOf = ({ candidates }: Wanted): FormerUnit | undefined =>
+  candidates.length === 1 ? candidates[0] : undefined;
 
 function leftOver(open: readonly Open[], communes: readonly FormerUnit[]): readonly FormerUnit[] {
   const named = new Set(open.flatMap(({ wanted }) => wanted.flatMap(({ candidates }) => candidates)));
@@ -64,7 +65,9 @@ function mendedKinds(one: Open, open: readonly Open[], over: readonly FormerUnit
     const answer = answerOf(wanted);
     if (!answer || wanted.named.district !== null || districtsOf(one, wanted).has(answer.districtCode)) return [];
     const nextDoor = over.filter((unit) => unit.key === answer.key && districtsOf(one, wanted).has(unit.districtCode));
-    const isTakenElsewhere = open.some((other) => other !== one && other.wanted.some((each) => answerOf(each) === answer));
+    const isTakenElsewhere = open.some(
+      (other) => other !== one && other.wanted.some((each) => answerOf(each) === answer),
+    );
     return nextDoor.length === 1 && isTakenElsewhere ? [{ wanted, unit: nextDoor[0] as FormerUnit, steps: 0 }] : [];
   });
 }

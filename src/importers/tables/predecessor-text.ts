@@ -75,7 +75,7 @@ function readSegment(segment: string, reading: Reading): NamedPredecessor | null
 
 function takeScopes(segment: string, reading: Reading): string {
   let rest = `${segment} `;
-  for (let taken = true; taken; ) {
+  for (let taken = true; taken;) {
     taken = false;
     for (const [pattern, part] of SCOPES) {
       if (!pattern.test(rest)) continue;
@@ -89,7 +89,10 @@ function takeScopes(segment: string, reading: Reading): string {
 
 function readName(text: string, reading: Reading): NamedPredecessor | null {
   const [, district = '', province = ''] = DISTRICT.exec(text) ?? [];
-  const bare = text.replace(/⟪[^⟫]*⟫/gu, '').replace(/\s+/g, ' ').trim();
+  const bare = text
+    .replace(/⟪[^⟫]*⟫/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (bare === '') return null;
   const { kind, name } = takeKinds(bare);
   reading.kind = kind ?? reading.kind;

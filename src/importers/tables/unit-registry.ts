@@ -61,9 +61,8 @@ export function buildUnitRegistry(registries: Registries): UnitRegistry {
   };
 }
 
-const firstOfEach = (rows: readonly Row[], column: string): readonly Row[] => [
-  ...new Map(rows.toReversed().map((row) => [cell(row, column), row])).values(),
-].reverse();
+const firstOfEach = (rows: readonly Row[], column: string): readonly Row[] =>
+  [...new Map(rows.toReversed().map((row) => [cell(row, column), row])).values()].reverse();
 
 function toOldCommune(row: Row): RawUnit {
   const code = cell(row, 'commune_code');
