@@ -12,6 +12,7 @@ export interface ApiUnit extends ApiUnitRef {
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly aliases: readonly string[];
+  /** Its own page, or its name on the page of whoever took it over. */
   readonly page: string;
 }
 
@@ -48,7 +49,7 @@ export const toApiUnit = (site: Site, unit: Unit): ApiUnit => ({
   validFrom: unit.validFrom,
   validTo: unit.validTo,
   aliases: unit.aliases,
-  page: site.config.siteUrl + routes.unit(unit.id),
+  page: site.config.siteUrl + routes.foundAt(unit.id, site.whereabouts(unit)),
 });
 
 export function toApiUnitDetail(site: Site, id: UnitId): ApiEnvelope<ApiUnitDetail> {
