@@ -33,6 +33,8 @@ export interface Site extends Dataset {
   readonly plansOfUnit: ReadonlyMap<UnitId, readonly Plan[]>;
   readonly plansOfRound: ReadonlyMap<RoundId, readonly Plan[]>;
   readonly roundsOfIndex: ReadonlyMap<IndexId, readonly Round[]>;
+  /** Rounds held among the units of a place. */
+  readonly roundsOfArea: ReadonlyMap<UnitId, readonly Round[]>;
   readonly roundsOfCriteriaSet: ReadonlyMap<CriteriaSetId, readonly Round[]>;
   /** Published rounds, newest publication first. */
   readonly publishedRounds: readonly Round[];
@@ -59,6 +61,7 @@ export function buildSite(dataset: Dataset): Site {
     plansOfUnit: groupBy(plans, (plan) => (plan.issuerId === null ? [] : [plan.issuerId])),
     plansOfRound: groupBy(plans, (plan) => plan.roundIds),
     roundsOfIndex: groupBy(rounds, (round) => [round.indexId]),
+    roundsOfArea: groupBy(rounds, (round) => (round.areaId === null ? [] : [round.areaId])),
     roundsOfCriteriaSet: groupBy(rounds, (round) => (round.criteriaSetId === null ? [] : [round.criteriaSetId])),
     publishedRounds: rounds.filter((round) => round.status === 'published'),
   };

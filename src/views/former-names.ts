@@ -5,9 +5,8 @@ import type { UnitId } from '../domain/ids.ts';
 import { unit as unitAddress, unitAnchor, units as unitsAddress } from '../routes.ts';
 import { lowerFirst } from '../text/words.ts';
 import { SHARE_WORDS, successorsOf } from './lineage.ts';
-import { byName, shortName, unitLink, unitOf } from './names.ts';
-import { countWords } from './unit-members.ts';
-import type { Link } from './view.ts';
+import { addressOf, byName, shortName, unitOf } from './names.ts';
+import { kindWords } from './unit-members.ts';
 
 export interface FormerName {
   readonly anchor: string;
@@ -16,9 +15,8 @@ export interface FormerName {
   readonly href: string | null;
   /** "huyện Phú Bình, 05947". */
   readonly where: string;
-  readonly now: readonly (Link & { readonly share: string })[];
-  /** Instead of `now` where the registry does not say. */
-  readonly unknown: string;
+  /** "Xã Kha Sơn", "Phường Tây Mỗ (một phần), Xã Sơn Đồng (một phần)"; empty where the registry does not say. */
+  readonly now: readonly { readonly text: string; readonly href?: string }[];
 }
 
 export interface FormerNamesView {
@@ -30,16 +28,14 @@ export interface FormerNamesView {
   readonly districts: readonly FormerName[];
 }
 
-const UNKNOWN = 'danh mục không ghi nơi tiếp nhận';
-
 export function formerNamesView(site: Site, provinceId: UnitId): FormerNamesView {
   const province = unitOf(site, provinceId);
   const districts = (site.members.get(provinceId) ?? []).filter((unit) => levelOf(unit) === 'district');
   const communes = districts.flatMap((district) =>
     (site.members.get(district.id) ?? []).map((commune) => ({ commune, district })),
   );
-  const counts = countWords(communes.map(({ commune }) => commune));
-  const deck = `${fullName(province)} trước 01/07/2025: ${districts.length} đơn vị cấp huyện, ${lowerFirst(counts)} Mỗi tên dẫn tới nơi nay tiếp nhận; nơi bị chia thì ghi đủ các nơi.`;
+  const counts = kindWords(communes.map(({ commune }) => commune));
+  const deck = `${fullName(province)} trước 01/07/2025: ${districts.length} đơn vị cấp huyện; ${counts || 'không có xã'}. Mỗi tên dẫn tới nơi nay tiếp nhận; nơi bị chia thì ghi đủ các nơi.`;
   return {
     title: `Tên cũ ở ${province.name}, đến 30/06/2025`,
     description: deck,
@@ -79,13 +75,15 @@ function letterOf(name: string): string {
 }
 
 function toName(site: Site, unit: Unit, where: string): FormerName {
-  const now = successorsOf(site, unit);
   return {
     anchor: unitAnchor(unit.id),
     name: fullName(unit),
     href: site.unitsWithPage.has(unit.id) ? unitAddress(unit.id) : null,
     where,
-    now: now.map((next) => ({ ...unitLink(site, next.unit), share: SHARE_WORDS[next.part] })),
-    unknown: now.length === 0 ? UNKNOWN : '',
+    now: successorsOf(site, unit).flatMap((next, at) => [
+      ...(at > 0 ? [{ text: ', ' }] : []),
+      { text: fullName(next.unit), href: addressOf(site, next.unit) },
+      ...(next.part === 'whole' ? [] : [{ text: ` (${SHARE_WORDS[next.part]})` }]),
+    ]),
   };
 }

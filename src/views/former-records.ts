@@ -3,7 +3,7 @@ import type { Site } from '../domain/site.ts';
 import { fullName, type Unit } from '../domain/unit.ts';
 import { plan as planAddress } from '../routes.ts';
 import { formatDate } from '../text/format.ts';
-import { listWords } from '../text/words.ts';
+import { listWords, lowerFirst } from '../text/words.ts';
 import { addressOf, nameWithPlace, placeOf } from './names.ts';
 import { newestOfEach, resultWords } from './standing-words.ts';
 import { trendOf, type TrendView } from './unit-trend.ts';
@@ -34,9 +34,16 @@ export function formerRecordsOf(site: Site, unit: Unit): FormerRecordsView | nul
   };
 }
 
+/** Beyond a handful the list above says it better. */
+const NAMED = 4;
+const formerWords = (former: readonly Unit[]): string =>
+  former.length <= NAMED
+    ? `${listWords(former.map((one) => lowerFirst(fullName(one))))} cũ`
+    : `${former.length} đơn vị cũ`;
+
 const whyApart = (unit: Unit, former: readonly Unit[]): string =>
   former.length > 1
-    ? `${fullName(unit)} gồm ${listWords(former.map(fullName))}. Trước sắp xếp mỗi nơi được đo riêng, với dân cư và bộ máy của riêng nó; vì vậy không cộng, không lấy trung bình và không nối đường của nơi nào vào đơn vị mới.`
+    ? `${fullName(unit)} lập từ ${formerWords(former)}. Trước đó mỗi nơi được đo riêng, với dân cư và bộ máy của riêng nó; vì vậy không cộng, không lấy trung bình và không nối đường của nơi nào vào đơn vị mới.`
     : `Trước sắp xếp nơi này được đo với địa giới và bộ máy cũ; vì vậy không nối đường vào đơn vị mới.`;
 
 const recordOf = (site: Site, unit: Unit): FormerRecord => {

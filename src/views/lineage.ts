@@ -4,7 +4,7 @@ import type { Site } from '../domain/site.ts';
 import { fullName, levelOf, type Transfer, type Unit } from '../domain/unit.ts';
 import { unitAnchor } from '../routes.ts';
 import { formatDate } from '../text/format.ts';
-import { addressOf, byName, nameWithPlace, placedLink, placeOf } from './names.ts';
+import { addressOf, byName, nameWithPlace, placeOn } from './names.ts';
 import type { Link } from './view.ts';
 
 export interface LineageUnit {
@@ -83,7 +83,7 @@ function itemOn(site: Site, page: Unit): (kin: Kinship) => LineageUnit {
     const hasPage = site.unitsWithPage.has(unit.id);
     return {
       label: fullName(unit),
-      place: placeOf(site, unit),
+      place: placeOn(site, unit, page),
       code: unit.code,
       href: isHere || (!hasPage && page.validTo === null) ? null : addressOf(site, unit),
       anchor: hasPage || page.validTo !== null ? null : unitAnchor(unit.id),
@@ -97,7 +97,10 @@ const othersOf = (site: Site, unit: Unit, page: Unit): readonly Link[] =>
   site.lineage
     .successors(unit.id)
     .filter((next) => next.unit.id !== page.id)
-    .map((next) => placedLink(site, next.unit));
+    .map((next) => ({
+      label: [fullName(next.unit), placeOn(site, next.unit, page)].filter(Boolean).join(', '),
+      href: addressOf(site, next.unit),
+    }));
 
 /** A district ended with its level: its communes say where it is now. */
 export function successorsOf(site: Site, unit: Unit): readonly Kinship[] {

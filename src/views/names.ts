@@ -24,6 +24,16 @@ export function placeOf(site: Pick<Site, 'units'>, unit: Unit): string {
     .join(', ');
 }
 
+/** The place as a page of the same province says it: the province's name is left out. */
+export function placeOn(site: Pick<Site, 'units'>, unit: Unit, page: Unit): string {
+  const provinceOf = (one: Unit): string => ([...ancestorsOf(one, site.units), one][0] as Unit).name;
+  const place = placeOf(site, unit);
+  const province = provinceOf(unit);
+  if (province !== provinceOf(page)) return place;
+  const tail = `, ${province}`;
+  return place === province ? '' : place.endsWith(tail) ? place.slice(0, -tail.length) : place;
+}
+
 /** "Xã Sơn Giang, huyện Hương Sơn, Hà Tĩnh". */
 export function nameWithPlace(site: Pick<Site, 'units'>, unit: Unit): string {
   const place = placeOf(site, unit);
@@ -39,13 +49,8 @@ export const unitLink = (site: Pick<Site, 'whereabouts'>, unit: Unit): Link => (
   href: addressOf(site, unit),
 });
 
-/** "Xã Kha Sơn, Thái Nguyên", to where it is found. */
-export const placedLink = (site: Pick<Site, 'units' | 'whereabouts'>, unit: Unit): Link => ({
-  label: nameWithPlace(site, unit),
-  href: addressOf(site, unit),
-});
-
 const collator = new Intl.Collator('vi', { numeric: true });
+
 /** In Vietnamese order; numbers as numbers: Phường 2 before Phường 10. */
 export const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
   collator.compare(a.name, b.name);

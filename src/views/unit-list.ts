@@ -94,18 +94,18 @@ function former(site: Site): UnitSection {
         units: provincesWithFormerNames(site).map((unit) => ({
           label: shortName(unit),
           href: formerNames(unit.id),
-          note: unit.validTo === null ? '' : `nay thuộc ${successorName(site, unit)}`,
+          note: successorNote(site, unit),
         })),
       },
     ],
   };
 }
 
-const successorName = (site: Site, unit: Unit): string =>
-  site.lineage
-    .successors(unit.id)
-    .map((next) => shortName(next.unit))
-    .join(', ');
+/** "nay thuộc Thái Nguyên"; nothing where the name stayed. */
+function successorNote(site: Site, unit: Unit): string {
+  const names = site.lineage.successors(unit.id).map((next) => next.unit.name);
+  return names.length === 0 || names.includes(unit.name) ? '' : `nay thuộc ${names.join(', ')}`;
+}
 
 /** Provinces that have a list of former names. */
 export const provincesWithFormerNames = (site: Site): readonly Unit[] =>

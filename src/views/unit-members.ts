@@ -1,7 +1,7 @@
 /** What lies directly below a unit, in groups: communes of today, districts of before, agencies. */
 import type { Site } from '../domain/site.ts';
 import { fullName, levelOf, type Unit, type UnitKind, type UnitLevel } from '../domain/unit.ts';
-import { capitalise, listWords } from '../text/words.ts';
+import { listWords } from '../text/words.ts';
 import { addressOf, byName } from './names.ts';
 
 export interface MemberGroup {
@@ -69,10 +69,15 @@ const toGroup = (site: Site, { id, title, sub }: Kind, units: readonly Unit[]): 
 
 /** "114 đơn vị: 45 phường, 67 xã và 2 đặc khu." */
 export function countWords(units: readonly Unit[]): string {
-  const kinds = (Object.keys(KIND_WORDS) as UnitKind[]).flatMap((kind) => {
-    const count = units.filter((unit) => unit.kind === kind).length;
-    return count === 0 ? [] : [`${count} ${KIND_WORDS[kind]}`];
-  });
-  if (kinds.length === 0) return '';
-  return kinds.length === 1 ? `${capitalise(kinds[0] ?? '')}.` : `${units.length} đơn vị: ${listWords(kinds)}.`;
+  const kinds = kindWords(units);
+  return kinds === '' ? '' : `${units.length} đơn vị: ${kinds}.`;
 }
+
+/** "45 phường, 67 xã và 2 đặc khu"; empty for agencies. */
+export const kindWords = (units: readonly Unit[]): string =>
+  listWords(
+    (Object.keys(KIND_WORDS) as UnitKind[]).flatMap((kind) => {
+      const count = units.filter((unit) => unit.kind === kind).length;
+      return count === 0 ? [] : [`${count} ${KIND_WORDS[kind]}`];
+    }),
+  );

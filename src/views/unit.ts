@@ -3,8 +3,16 @@ import type { UnitId } from '../domain/ids.ts';
 import { ancestorsOf } from '../domain/lineage.ts';
 import type { Site, Standing } from '../domain/site.ts';
 import { fullName, levelOf, type Unit } from '../domain/unit.ts';
-import { formerNames, plan as planAddress, unit as unitAddress, unitData, units as unitsAddress } from '../routes.ts';
+import {
+  formerNames,
+  plan as planAddress,
+  ranking as rankingAddress,
+  unit as unitAddress,
+  unitData,
+  units as unitsAddress,
+} from '../routes.ts';
 import { formatDate } from '../text/format.ts';
+import { listWords, lowerFirst } from '../text/words.ts';
 import { type FormerRecordsView, formerRecordsOf } from './former-records.ts';
 import { lineageOf, type LineageView, successorWords } from './lineage.ts';
 import { nameWithPlace, placeOf, shortName, unitOf } from './names.ts';
@@ -27,11 +35,15 @@ export interface UnitView {
   readonly trends: readonly TrendView[];
   readonly strips: StripsView | null;
   readonly plans: readonly { readonly label: string; readonly href: string; readonly sub: string }[];
+  /** Rounds held among the units of this place. */
+  readonly rounds: readonly Link[];
   readonly lineage: LineageView | null;
   readonly former: FormerRecordsView | null;
   readonly members: readonly MemberGroup[];
   /** Lists of names of before 01/07/2025. */
   readonly formerNames: readonly Link[];
+  /** Ways down a long page; none on a short one. */
+  readonly jumps: readonly Link[];
   /** Notes beside the pictures. */
   readonly notes: readonly { readonly title: string; readonly text: string }[];
   readonly data: Link;
@@ -44,6 +56,12 @@ export function unitView(site: Site, id: UnitId): UnitView {
   const trends = [...new Set(standings.map((standing) => standing.ranking.index.id))].flatMap(
     (indexId) => trendOf(site, unit, indexId) ?? [],
   );
+  const parts = {
+    lineage: lineageOf(site, unit),
+    former: formerRecordsOf(site, unit),
+    members: membersOf(site, unit),
+    formerNames: formerNamesOf(site, unit),
+  };
   const deck = sentence(deckOf(site, unit, standings, plans.length));
   return {
     title: fullName(unit),
@@ -70,10 +88,9 @@ export function unitView(site: Site, id: UnitId): UnitView {
         .filter(Boolean)
         .join('; '),
     })),
-    lineage: lineageOf(site, unit),
-    former: formerRecordsOf(site, unit),
-    members: membersOf(site, unit),
-    formerNames: formerNamesOf(site, unit),
+    rounds: (site.roundsOfArea.get(id) ?? []).map((round) => ({ label: round.title, href: rankingAddress(round.id) })),
+    ...parts,
+    jumps: jumpsOf(parts),
     notes: notesOf(site, unit, trends),
     data: { label: 'JSON', href: unitData(id) },
   };
@@ -84,8 +101,23 @@ export function unitView(site: Site, id: UnitId): UnitView {
 function deckOf(site: Site, unit: Unit, standings: readonly Standing[], plans: number): string {
   const results = newestOfEach(standings).slice(0, 2).map(resultWords);
   const planWords = plans > 0 ? `Có **${plans} kế hoạch** cải thiện chỉ số ở đây.` : '';
-  const none = standings.length === 0 && plans === 0 ? 'Chưa có bảng điểm hay kế hoạch nào của đơn vị này ở đây.' : '';
-  return [...results, endedWords(site, unit), planWords, none].filter(Boolean).join(' ');
+  const isBare = standings.length === 0 && plans === 0;
+  const begun = isBare ? begunWords(site, unit) : '';
+  const none = isBare ? 'Chưa có bảng điểm hay kế hoạch nào của đơn vị này ở đây.' : '';
+  return [...results, begun, endedWords(site, unit), planWords, none].filter(Boolean).join(' ');
+}
+
+/** "Lập ngày 01/07/2025 từ 10 đơn vị cũ, 8 trong đó chỉ một phần." */
+function begunWords(site: Site, unit: Unit): string {
+  if (unit.validFrom === null) return '';
+  const former = site.lineage.predecessors(unit.id);
+  const date = formatDate(unit.validFrom);
+  if (unit.formedFromText === 'giữ nguyên') return `Giữ nguyên khi sắp xếp ngày ${date}.`;
+  if (former.length === 0) return `Lập ngày ${date}.`;
+  const parts = former.filter(({ part }) => part !== 'whole').length;
+  const share = parts === 0 ? '' : parts === former.length ? ', mỗi nơi một phần' : `, ${parts} trong đó chỉ một phần`;
+  const names = levelOf(unit) === 'province' ? listWords(former.map((kin) => lowerFirst(fullName(kin.unit)))) : '';
+  return `Lập ngày ${date} từ ${names ? `${names} cũ` : `${former.length} đơn vị cũ`}${share}.`;
 }
 
 function endedWords(site: Site, unit: Unit): string {
@@ -120,6 +152,24 @@ function formerNamesOf(site: Site, unit: Unit): readonly Link[] {
   return provinces
     .filter(({ id }) => (site.members.get(id) ?? []).some((member) => levelOf(member) === 'district'))
     .map((province) => ({ label: `Tên cũ ở ${province.name}`, href: formerNames(province.id) }));
+}
+
+const LONG_LIST = 30;
+
+/** Only a page with a long list needs them. */
+function jumpsOf({
+  lineage,
+  former,
+  members,
+  formerNames,
+}: Pick<UnitView, 'lineage' | 'former' | 'members' | 'formerNames'>): readonly Link[] {
+  if (!members.some(({ units }) => units.length > LONG_LIST)) return [];
+  return [
+    ...(lineage ? [{ label: 'Nguồn gốc', href: '#nguon-goc' }] : []),
+    ...(former ? [{ label: 'Số liệu của đơn vị cũ', href: '#truoc-sap-xep' }] : []),
+    ...members.map(({ id, title, units }) => ({ label: `${title} (${units.length})`, href: `#${id}` })),
+    ...(formerNames.length > 0 ? [{ label: 'Tên cũ', href: '#ten-cu' }] : []),
+  ];
 }
 
 function notesOf(site: Site, unit: Unit, trends: readonly TrendView[]): UnitView['notes'] {
