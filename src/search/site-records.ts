@@ -6,11 +6,12 @@ import type { Plan } from '../domain/plan.ts';
 import type { Round } from '../domain/round.ts';
 import type { Site, Standing } from '../domain/site.ts';
 import type { Task } from '../domain/task.ts';
-import { fullName, levelOf, type Unit, type UnitLevel } from '../domain/unit.ts';
+import { fullName, levelOf, type Unit } from '../domain/unit.ts';
 import * as routes from '../routes.ts';
 import { formatDate, formatNumber } from '../text/format.ts';
 import { ABSENCE_WORDS, lowerFirst } from '../text/words.ts';
-import type { SearchRecord } from './record.ts';
+import { joinName } from './fold.ts';
+import type { NameKey, SearchRecord } from './record.ts';
 
 export function siteRecords(site: Site): readonly SearchRecord[] {
   return [
@@ -78,15 +79,17 @@ function unitRecord(site: Site, unit: Unit): SearchRecord {
       province: provinceFilter(site, unit),
       index: [...new Set(standings.map(({ ranking }) => ranking.index.shortName))],
     },
-    weightTitle: TITLE_WEIGHT[unit.validTo === null ? 'current' : 'former'][levelOf(unit)],
+    meta: { [nameKeyOf(unit)]: namesOf(unit).join(' ') },
   };
 }
 
-/** Of units with one name the larger stands first, and today's before a former one. */
-const TITLE_WEIGHT: Readonly<Record<'current' | 'former', Record<UnitLevel, number>>> = {
-  current: { ministry: 3, province: 4, agency: 3, district: 3, commune: 3 },
-  former: { ministry: 3, province: 4, agency: 2, district: 2, commune: 2 },
-};
+const nameKeyOf = (unit: Unit): NameKey =>
+  levelOf(unit) === 'province' ? 'nameOfProvince' : unit.validTo === null ? 'nameNow' : 'nameBefore';
+
+/** With its kind and without: "xahoabinh", "hoabinh". */
+const namesOf = (unit: Unit): readonly string[] => [
+  ...new Set([unit.name, fullName(unit), ...unit.aliases].map(joinName)),
+];
 
 /** Old names with pages of their own are records of their own; here they lead to the page of today. */
 const formedWords = ({ formedFromText }: Unit): string =>
