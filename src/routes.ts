@@ -10,6 +10,7 @@ export const criteriaSet = (id: CriteriaSetId): string => `/bo-tieu-chi/${id}/`;
 export const rankings = (): string => '/xep-hang/';
 export const ranking = (id: RoundId): string => `/xep-hang/${id}/`;
 export const rankingData = (id: RoundId, format: 'json' | 'csv'): string => `/xep-hang/${id}.${format}`;
+export const rankingCard = (id: RoundId): string => `/xep-hang/${id}.png`;
 export const units = (): string => '/don-vi/';
 export const unit = (id: UnitId): string => `/don-vi/${id}/`;
 /** Names of before 01/07/2025 in one province of that time. */
@@ -30,6 +31,8 @@ export const plan = (id: PlanId): string => `/ke-hoach/${id}/`;
 export const planData = (id: PlanId): string => `/ke-hoach/${id}.json`;
 export const planPrint = (id: PlanId): string => `/ke-hoach/${id}/in/`;
 export const tasks = (): string => '/nhiem-vu/';
+export const calendar = (): string => '/lich/';
+export const calendarFile = (): string => '/lich.ics';
 export const search = (query?: string): string => (query ? `/tim-kiem/?q=${encodeURIComponent(query)}` : '/tim-kiem/');
 export const data = (): string => '/du-lieu/';
 export const apiIndex = (): string => '/api/v1/index.json';

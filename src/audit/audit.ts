@@ -51,7 +51,9 @@ const SHOWN_PER_RULE = 10;
 /** The report as text: one block a rule, then the sum. */
 export function formatReport(report: AuditReport): string {
   const rules = [...new Set(report.findings.map(({ rule }) => rule))];
-  const blocks = rules.flatMap((rule) => (['error', 'warning'] as const).flatMap((severity) => formatBlock(report, rule, severity)));
+  const blocks = rules.flatMap((rule) =>
+    (['error', 'warning'] as const).flatMap((severity) => formatBlock(report, rule, severity)),
+  );
   const sum = `${report.errors} lỗi, ${report.warnings} cảnh báo trong ${report.pages} trang, ${report.files} tệp.`;
   return [...blocks, sum].join('\n\n');
 }

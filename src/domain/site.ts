@@ -1,4 +1,5 @@
 /** The read-only model: everything a page may say is in here, computed once. */
+import { buildCalendar, type CalendarEvent } from './calendar.ts';
 import type { Dataset } from './dataset.ts';
 import type { CriteriaSetId, IndexId, PlanId, RoundId, UnitId } from './ids.ts';
 import { buildLineage, type Lineage } from './lineage.ts';
@@ -20,6 +21,7 @@ export interface Standing {
 }
 
 export interface Site extends Dataset {
+  readonly calendar: readonly CalendarEvent[];
   readonly lineage: Lineage;
   /** Units directly below a unit, in the order of the registry. */
   readonly members: ReadonlyMap<UnitId, readonly Unit[]>;
@@ -51,6 +53,7 @@ export function buildSite(dataset: Dataset): Site {
   return {
     ...dataset,
     plans,
+    calendar: buildCalendar(dataset.rounds.values(), plans, dataset.config.asOf),
     lineage,
     members: groupBy([...dataset.units.values()], (unit) => (unit.parentId === null ? [] : [unit.parentId])),
     unitsWithPage: paged,

@@ -4,7 +4,7 @@ import { fullName, levelOf, type Unit } from '../domain/unit.ts';
 import type { UnitId } from '../domain/ids.ts';
 import { unit as unitAddress, unitAnchor, units as unitsAddress } from '../routes.ts';
 import { lowerFirst } from '../text/words.ts';
-import { SHARE_WORDS, successorsOf } from './lineage.ts';
+import { SHARE_WORDS, successorsOf } from './unit-lineage.ts';
 import { addressOf, byName, shortName, unitOf } from './names.ts';
 import { kindWords } from './unit-members.ts';
 

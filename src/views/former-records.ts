@@ -6,7 +6,7 @@ import { formatDate } from '../text/format.ts';
 import { listWords, lowerFirst } from '../text/words.ts';
 import { addressOf, nameWithPlace, placeOf } from './names.ts';
 import { newestOfEach, resultWords } from './standing-words.ts';
-import { trendOf, type TrendView } from './unit-trend.ts';
+import { trendOf, type TrendView } from './unit-charts.ts';
 import { type Link, type Sentence, sentence } from './view.ts';
 
 export interface FormerRecord {

@@ -14,11 +14,11 @@ import {
 import { formatDate } from '../text/format.ts';
 import { listWords, lowerFirst } from '../text/words.ts';
 import { type FormerRecordsView, formerRecordsOf } from './former-records.ts';
-import { lineageOf, type LineageView, successorWords } from './lineage.ts';
+import { lineageOf, type LineageView, successorWords } from './unit-lineage.ts';
 import { nameWithPlace, placeOf, shortName, unitOf } from './names.ts';
 import { newestOfEach, resultWords, standingRow, type StandingRow } from './standing-words.ts';
 import { type MemberGroup, membersOf } from './unit-members.ts';
-import { stripsOf, type StripsView, trendOf, type TrendView } from './unit-trend.ts';
+import { stripsOf, type StripsView, trendOf, type TrendView } from './unit-charts.ts';
 import { type Fact, type Link, type Sentence, sentence } from './view.ts';
 
 export interface UnitView {

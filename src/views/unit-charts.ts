@@ -1,4 +1,4 @@
-/** Pictures of one unit: an index over the years, and the fields of one round among all units. */
+/** Pictures of a unit: trends that break where figures may not be compared, and its fields among all units. */
 import { areComparable } from '../domain/comparison.ts';
 import { type CriteriaSet, shortTitleOf } from '../domain/criteria.ts';
 import type { IndexId } from '../domain/ids.ts';
