@@ -20,14 +20,13 @@ type Named = Pick<Dataset, 'units' | 'rounds' | 'results' | 'plans'>;
 /** Units that have a page of their own. */
 export function unitsWithPage(dataset: Named): ReadonlySet<UnitId> {
   const { units } = dataset;
-  const paged = new Set<UnitId>();
-  for (const unit of units.values()) if (hasLastingPage(unit)) paged.add(unit.id);
-  for (const id of namedUnits(dataset)) if (units.has(id)) paged.add(id);
-  for (const id of [...paged]) {
+  const paged = new Set([...units.values()].filter(hasLastingPage));
+  for (const id of namedUnits(dataset)) {
     const unit = units.get(id);
-    for (const ancestor of unit ? ancestorsOf(unit, units) : []) paged.add(ancestor.id);
+    if (unit) paged.add(unit);
   }
-  return paged;
+  for (const unit of [...paged]) for (const ancestor of ancestorsOf(unit, units)) paged.add(ancestor);
+  return new Set([...paged].map(({ id }) => id));
 }
 
 /** The 63 provinces of before 2025 are in every national table there is. */
