@@ -13,6 +13,7 @@ export const rankingData = (id: RoundId, format: 'json' | 'csv'): string => `/xe
 export const rankingCard = (id: RoundId): string => `/xep-hang/${id}.png`;
 export const units = (): string => '/don-vi/';
 export const unit = (id: UnitId): string => `/don-vi/${id}/`;
+export const formerNamesIndex = (): string => '/don-vi/ten-cu/';
 /** Names of before 01/07/2025 in one province of that time. */
 export const formerNames = (provinceId: UnitId): string => `/don-vi/ten-cu/${provinceId}/`;
 /** Where a page speaks of a unit that has no page of its own. */

@@ -2,9 +2,11 @@
 import type { Site } from '../domain/site.ts';
 import { fullName, levelOf, type Unit } from '../domain/unit.ts';
 import type { UnitId } from '../domain/ids.ts';
-import { unit as unitAddress, unitAnchor, units as unitsAddress } from '../routes.ts';
+import { formerNamesIndex, unit as unitAddress, unitAnchor, units as unitsAddress } from '../routes.ts';
+
 import { lowerFirst } from '../text/words.ts';
 import { SHARE_WORDS, successorsOf } from './unit-lineage.ts';
+import type { Link } from './view.ts';
 import { addressOf, byName, shortName, unitOf } from './names.ts';
 import { kindWords } from './unit-members.ts';
 
@@ -26,6 +28,8 @@ export interface FormerNamesView {
   readonly deck: string;
   readonly letters: readonly { readonly id: string; readonly letter: string; readonly names: readonly FormerName[] }[];
   readonly districts: readonly FormerName[];
+  /** The province itself. */
+  readonly province: Link;
 }
 
 export function formerNamesView(site: Site, provinceId: UnitId): FormerNamesView {
@@ -41,10 +45,11 @@ export function formerNamesView(site: Site, provinceId: UnitId): FormerNamesView
     description: deck,
     crumbs: [
       { label: 'Đơn vị', href: unitsAddress() },
-      { label: shortName(province), href: unitAddress(provinceId) },
-      { label: 'Tên cũ' },
+      { label: 'Tên cũ', href: formerNamesIndex() },
+      { label: shortName(province) },
     ],
     deck,
+    province: { label: fullName(province), href: unitAddress(provinceId) },
     letters: byLetter(site, communes),
     districts: districts.toSorted(byName).map((district) => toName(site, district, district.code ?? '')),
   };

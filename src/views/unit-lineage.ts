@@ -14,7 +14,7 @@ export interface LineageUnit {
   readonly code: string | null;
   /** null for the unit the page is about, and for one that is found right here. */
   readonly href: string | null;
-  /** Where a former name without a page of its own is found; other pages lead here. */
+  /** Of a former name on the page of its successor: whoever led here before it had a page still finds it. */
   readonly anchor: string | null;
   /** "một phần"; empty for the whole. */
   readonly share: string;
@@ -86,7 +86,7 @@ function itemOn(site: Site, page: Unit): (kin: Kinship) => LineageUnit {
       place: placeOn(site, unit, page),
       code: unit.code,
       href: isHere || (!hasPage && page.validTo === null) ? null : addressOf(site, unit),
-      anchor: hasPage || page.validTo !== null ? null : unitAnchor(unit.id),
+      anchor: unit.validTo === null || page.validTo !== null ? null : unitAnchor(unit.id),
       share: SHARE_WORDS[part],
       others: unit.validTo === null || isHere ? [] : othersOf(site, unit, page),
     };

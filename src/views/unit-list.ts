@@ -20,7 +20,7 @@ export interface UnitSection {
 
 export function unitSections(site: Site): readonly UnitSection[] {
   const units = [...site.units.values()];
-  const sections = [currentProvinces(site, units), ministries(units), agencies(site, units), former(site)];
+  const sections = [currentProvinces(site, units), ministries(units), agencies(site, units), formerNamesSection(site)];
   return sections.filter(({ groups }) => groups.some((group) => group.units.length > 0));
 }
 
@@ -83,7 +83,8 @@ function agencies(site: Site, units: readonly Unit[]): UnitSection {
   };
 }
 
-function former(site: Site): UnitSection {
+/** Provinces of before 01/07/2025, each with the way to its former names. */
+export function formerNamesSection(site: Site): UnitSection {
   return {
     id: 'ten-cu',
     title: 'Tên cũ, đến 30/06/2025',
