@@ -176,8 +176,9 @@ function notesOf(site: Site, unit: Unit, trends: readonly TrendView[]): UnitView
   const breaks = trends
     .flatMap((trend) => trend.breaks)
     .map(({ title, text }) => ({ title, text: `${text} Điểm cao hơn sau mốc này không có nghĩa là tốt lên.` }));
-  if (unit.validTo === null || trends.length === 0) return breaks;
+  const last = trends.flatMap(({ points }) => points).at(-1)?.year;
+  if (unit.validTo === null || last === undefined) return breaks;
   const now = successorWords(site, unit);
   const text = `${fullName(unit)} kết thúc ngày ${formatDate(unit.validTo)}${now ? `, ${now}` : ''}. Số của đơn vị mới là của một nơi khác, nên không nối tiếp đường này.`;
-  return [...breaks, { title: `Vì sao dừng ở ${unit.validTo.slice(0, 4)}`, text }];
+  return [...breaks, { title: `Vì sao dừng ở ${last}`, text }];
 }

@@ -80,7 +80,7 @@ describe('a merger', () => {
   });
 
   test('ends the line of a former province with the reason beside it', () => {
-    expect(textOf(one(readPage(dir, '/don-vi/06-bac-kan-den-2025/'), 'aside.margin'))).toContain('Vì sao dừng ở 2025');
+    expect(textOf(one(readPage(dir, '/don-vi/06-bac-kan-den-2025/'), 'aside.margin'))).toContain('Vì sao dừng ở 2024');
   });
 
   test('the province lists its communes in alphabetical order, with their kinds', () => {

@@ -71,12 +71,11 @@ const BAC_KAN_OFFICE = agency(
 /** What is left out means nothing: no date, no alias, no origin. `code` and `parent` are always written. */
 const withoutDefaults = (unit: RawUnit): Partial<RawUnit> =>
   Object.fromEntries(
-    Object.entries(unit).filter(
-      ([key, value]) =>
-        ['code', 'parent'].includes(key) ||
-        (value !== null && value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0)),
-    ),
+    Object.entries(unit).filter(([key, value]) => key === 'code' || key === 'parent' || !isNothing(value)),
   );
+
+const isNothing = (value: unknown): boolean =>
+  value === null || value === undefined || value === false || (Array.isArray(value) && value.length === 0);
 
 const units = (
   name: string,
