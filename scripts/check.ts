@@ -1,12 +1,11 @@
 /** `npm run check [-- --format text|json|github --lang vi|en --notices PATH…]` */
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { renderCheck } from '../src/content/check-command.ts';
 import { shownPath } from '../src/content/files.ts';
 import { loadContent } from '../src/content/load.ts';
 import { error as helpAddress } from '../src/routes.ts';
 import { contentFolder } from '../src/site.ts';
-import { run, UsageError } from './exit.ts';
+import { mustExist, run, UsageError } from './exit.ts';
 
 await run(() => {
   const { values, positionals } = parseArgs({
@@ -21,8 +20,7 @@ await run(() => {
   if (format !== 'text' && format !== 'json' && format !== 'github')
     throw new UsageError('--format: text, json, github');
   if (lang !== 'vi' && lang !== 'en') throw new UsageError('--lang: vi, en');
-  for (const path of [contentFolder(), ...positionals])
-    if (!existsSync(path)) throw new UsageError(`Không có tệp hoặc thư mục này (no such file or folder): ${path}`);
+  for (const path of [contentFolder(), ...positionals]) mustExist(path);
   const { report } = loadContent(contentFolder());
   const { output, exitCode } = renderCheck(report, {
     format,

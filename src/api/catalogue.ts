@@ -77,6 +77,7 @@ export const toApiPlans = (site: Site): ApiEnvelope<unknown> =>
       indices: plan.indexIds,
       status: plan.status,
       rendition: plan.rendition,
+      demonstration: plan.demonstration,
       tasks: plan.tasks.length,
       page: site.config.siteUrl + routes.plan(plan.id),
       json: site.config.siteUrl + routes.planData(plan.id),

@@ -12,7 +12,7 @@ import {
 import { formatNumber } from '../text/format.ts';
 import { LEVEL_WORDS } from '../text/words.ts';
 import { citationWords, type SourceItem, splitWords, tieWords } from './round-facts.ts';
-import type { Fact, Link } from './view.ts';
+import { type Fact, honestName, type Link } from './view.ts';
 
 const POLICY = {
   rank: 'Nơi công bố có xếp hạng.',
@@ -48,7 +48,10 @@ export function indexView(site: Site, id: IndexId): IndexView {
     ],
     caution: index.caution,
     breaks: index.methodBreaks.map(({ year, reason }) => ({ year: String(year), text: reason })),
-    rounds: (site.roundsOfIndex.get(id) ?? []).map((round) => ({ label: round.title, href: rankingAddress(round.id) })),
+    rounds: (site.roundsOfIndex.get(id) ?? []).map((round) => ({
+      label: honestName(round.title, round),
+      href: rankingAddress(round.id),
+    })),
     sets: [...site.criteriaSets.values()]
       .filter((set) => set.indexId === id)
       .map((set) => ({ link: { label: set.title, href: criteriaAddress(set.id) }, sub: splitWords(set) })),
@@ -126,7 +129,7 @@ export function criteriaView(site: Site, id: CriteriaSetId): CriteriaView {
       note,
     })),
     rounds: (site.roundsOfCriteriaSet.get(id) ?? []).map((round) => ({
-      label: round.title,
+      label: honestName(round.title, round),
       href: rankingAddress(round.id),
     })),
     sources: set.sources.map((source) => ({

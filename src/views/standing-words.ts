@@ -3,6 +3,7 @@ import type { Standing } from '../domain/site.ts';
 import { score as scoreAddress } from '../routes.ts';
 import { formatNumber } from '../text/format.ts';
 import { ABSENCE_WORDS, GROUP_WORDS, lowerFirst, unitSuffix } from '../text/words.ts';
+import { honestName } from './view.ts';
 
 export interface StandingRow {
   readonly year: number;
@@ -43,7 +44,7 @@ export const standingRow = (standing: Standing): StandingRow => ({
   index: standing.ranking.index.shortName,
   value: standing.row?.value == null ? null : valueWords(standing),
   absence: ABSENCE_WORDS[standing.absence ?? standing.row?.result.status ?? 'not-published'],
-  place: standing.row ? placeWords(standing) : '',
+  place: honestName(standing.row ? placeWords(standing) : '', standing.ranking.round),
   href: scoreAddress(standing.ranking.round.id, standing.unitId),
 });
 

@@ -19,7 +19,7 @@ import { nameWithPlace, placeOf, shortName, unitOf } from './names.ts';
 import { newestOfEach, resultWords, standingRow, type StandingRow } from './standing-words.ts';
 import { type MemberGroup, membersOf } from './unit-members.ts';
 import { stripsOf, type StripsView, trendOf, type TrendView } from './unit-charts.ts';
-import { type Fact, type Link, type Sentence, sentence } from './view.ts';
+import { type Fact, honestName, type Link, type Sentence, sentence } from './view.ts';
 
 export interface UnitView {
   readonly title: string;
@@ -82,7 +82,7 @@ export function unitView(site: Site, id: UnitId): UnitView {
     trends,
     strips: stripsOf(unit, standings),
     plans: plans.map((plan) => ({
-      label: plan.shortTitle,
+      label: honestName(plan.shortTitle, plan),
       href: planAddress(plan.id),
       sub: [plan.years.join(', '), plan.tasks.length > 0 ? `${plan.tasks.length} nhiệm vụ` : null]
         .filter(Boolean)
