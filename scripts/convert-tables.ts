@@ -10,9 +10,9 @@ if (!folder) {
   process.exit(2);
 }
 const files = convertTables((name) => readFileSync(join(folder, name), 'utf8'));
-for (const { path, value } of files) {
+for (const { path, value, onePerLine } of files) {
   const target = join(out, path);
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, formatContentJson(value));
+  writeFileSync(target, formatContentJson(value, { onePerLine }));
 }
 process.stdout.write(`${files.length} tệp\n`);

@@ -1,5 +1,6 @@
 /** Every address of the site, as functions. Nobody else builds a path (contract: docs/architecture.md, "Addresses"). */
 import type { CriteriaSetId, IndexId, PlanId, RoundId, UnitId } from './domain/ids.ts';
+import type { Whereabouts } from './domain/whereabouts.ts';
 
 export const home = (): string => '/';
 export const indices = (): string => '/chi-so/';
@@ -12,6 +13,17 @@ export const rankingData = (id: RoundId, format: 'json' | 'csv'): string => `/xe
 export const rankingCard = (id: RoundId): string => `/xep-hang/${id}.png`;
 export const units = (): string => '/don-vi/';
 export const unit = (id: UnitId): string => `/don-vi/${id}/`;
+export const formerNamesIndex = (): string => '/don-vi/ten-cu/';
+/** Names of before 01/07/2025 in one province of that time. */
+export const formerNames = (provinceId: UnitId): string => `/don-vi/ten-cu/${provinceId}/`;
+/** Where a page speaks of a unit that has no page of its own. */
+export const unitAnchor = (id: UnitId): string => `tu-${id}`;
+/** A unit's own page, or its name on the page it is found on. */
+export function foundAt(id: UnitId, place: Whereabouts): string {
+  if (place.kind === 'own') return unit(id);
+  const page = place.kind === 'successor' ? unit(place.unitId) : formerNames(place.provinceId);
+  return `${page}#${unitAnchor(id)}`;
+}
 export const unitData = (id: UnitId): string => `/don-vi/${id}.json`;
 export const score = (round: RoundId, unitId: UnitId): string => `/diem/${round}/${unitId}/`;
 export const scoreData = (round: RoundId, unitId: UnitId): string => `/diem/${round}/${unitId}.json`;

@@ -22,6 +22,7 @@ export const aUnit = (part: Partial<Unit> = {}): Unit => ({
   formedFrom: [],
   formedFromText: null,
   aliases: [],
+  keepsPage: false,
   ...part,
 });
 

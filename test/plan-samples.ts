@@ -102,9 +102,10 @@ const unit = (
   validFrom: null,
   validTo: null,
   validNote: null,
-  formedFrom: formedFrom as UnitId[],
+  formedFrom: formedFrom.map((from) => ({ unitId: from as UnitId, part: 'whole' })),
   formedFromText: null,
   aliases: [],
+  keepsPage: false,
 });
 
 const UNITS = [

@@ -1,7 +1,7 @@
 /** A unit as data: identity, validity, lineage, results of all rounds. */
 import type { UnitId } from '../domain/ids.ts';
 import type { Site } from '../domain/site.ts';
-import { fullName, type Unit } from '../domain/unit.ts';
+import { fullName, type Transfer, type Unit } from '../domain/unit.ts';
 import * as routes from '../routes.ts';
 import { type ApiEnvelope, envelope } from './envelope.ts';
 import { type ApiUnitRef, unitRef } from './ranking.ts';
@@ -12,13 +12,19 @@ export interface ApiUnit extends ApiUnitRef {
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly aliases: readonly string[];
+  /** Its own page, or its name on the page of whoever took it over. */
   readonly page: string;
 }
 
+/** `part`: how much of the older unit is meant: the whole, a part, or the rest that others left. */
+export interface ApiKin extends ApiUnitRef {
+  readonly part: Transfer;
+}
+
 export interface ApiUnitDetail extends ApiUnit {
-  readonly formedFrom: readonly ApiUnitRef[];
+  readonly formedFrom: readonly ApiKin[];
   readonly formedFromText: string | null;
-  readonly successors: readonly ApiUnitRef[];
+  readonly successors: readonly ApiKin[];
   readonly results: readonly {
     readonly round: string;
     readonly index: string;
@@ -44,7 +50,7 @@ export const toApiUnit = (site: Site, unit: Unit): ApiUnit => ({
   validFrom: unit.validFrom,
   validTo: unit.validTo,
   aliases: unit.aliases,
-  page: site.config.siteUrl + routes.unit(unit.id),
+  page: site.config.siteUrl + routes.foundAt(unit.id, site.whereabouts(unit)),
 });
 
 export function toApiUnitDetail(site: Site, id: UnitId): ApiEnvelope<ApiUnitDetail> {
@@ -61,9 +67,9 @@ export function toApiUnitDetail(site: Site, id: UnitId): ApiEnvelope<ApiUnitDeta
   ];
   const detail: ApiUnitDetail = {
     ...toApiUnit(site, unit),
-    formedFrom: unit.formedFrom.map((other) => unitRef(site, other)),
+    formedFrom: unit.formedFrom.map(({ unitId, part }) => ({ ...unitRef(site, unitId), part })),
     formedFromText: unit.formedFromText,
-    successors: site.lineage.successors(id).map((other) => unitRef(site, other.id)),
+    successors: site.lineage.successors(id).map(({ unit: other, part }) => ({ ...unitRef(site, other.id), part })),
     results: standings.map(({ ranking, row, block, absence }) => ({
       round: ranking.round.id,
       index: ranking.index.id,

@@ -9,7 +9,7 @@ import type { Plan, PlanBlock } from '../domain/plan.ts';
 import type { CriterionScore, UnitResult } from '../domain/result.ts';
 import type { Round } from '../domain/round.ts';
 import type { Actor, Deadline, Task } from '../domain/task.ts';
-import type { Unit } from '../domain/unit.ts';
+import type { Origin, Unit } from '../domain/unit.ts';
 import type { Raw } from './kinds.ts';
 
 type Loose<Value> = { readonly [Key in keyof Value]?: Value[Key] | undefined };
@@ -39,6 +39,9 @@ const toDeadline = (raw: Loose<Deadline> & Pick<Deadline, 'text' | 'kind'>): Dea
   date: orNull(raw.date),
 });
 
+const toOrigin = (raw: Raw<'units'>['units'][number]['formedFrom'][number]): Origin =>
+  typeof raw === 'string' ? { unitId: raw as UnitId, part: 'whole' } : { unitId: raw.unit as UnitId, part: raw.part };
+
 export const toUnit = (raw: Raw<'units'>['units'][number]): Unit => ({
   id: raw.id as UnitId,
   code: raw.code,
@@ -48,9 +51,10 @@ export const toUnit = (raw: Raw<'units'>['units'][number]): Unit => ({
   validFrom: raw.validFrom,
   validTo: raw.validTo,
   validNote: orNull(raw.validNote),
-  formedFrom: raw.formedFrom as UnitId[],
+  formedFrom: raw.formedFrom.map(toOrigin),
   formedFromText: orNull(raw.formedFromText),
   aliases: raw.aliases,
+  keepsPage: raw.keepsPage,
 });
 
 export const toIndex = (raw: Raw<'index'>): IndexDefinition => ({

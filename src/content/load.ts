@@ -4,6 +4,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { criteria } from './checks/criteria.ts';
 import type { Check } from './checks/check.ts';
 import { identity } from './checks/identity.ts';
+import { lineage } from './checks/lineage.ts';
 import { plans } from './checks/plans.ts';
 import { ranks } from './checks/ranks.ts';
 import { references } from './checks/references.ts';
@@ -28,7 +29,18 @@ import { type InputFile, readContentFiles } from './files.ts';
 import { createLookup } from './lookup.ts';
 import { parseContent, type RawContent } from './raw-content.ts';
 
-export const CHECKS: readonly Check[] = [site, identity, references, criteria, rounds, results, scores, ranks, plans];
+export const CHECKS: readonly Check[] = [
+  site,
+  identity,
+  references,
+  lineage,
+  criteria,
+  rounds,
+  results,
+  scores,
+  ranks,
+  plans,
+];
 
 export interface Loaded {
   /** null when the report holds errors: nothing may be published. */

@@ -1,24 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aUnit, id } from '../../test/domain-samples.ts';
-import { ancestorsOf, buildLineage } from './lineage.ts';
-import type { Unit } from './unit.ts';
+import { ancestorsOf, buildLineage, type Kinship, lineageCycles } from './lineage.ts';
+import type { Origin, Transfer, Unit } from './unit.ts';
 
 const byId = (units: readonly Unit[]): Map<Unit['id'], Unit> => new Map(units.map((unit) => [unit.id, unit]));
 const idsOf = (units: readonly Unit[]): string[] => units.map((unit) => unit.id);
+const kinIds = (kin: readonly Kinship[]): string[] => kin.map(({ unit }) => unit.id);
+const from = (name: string, part: Transfer = 'whole'): Origin => ({ unitId: id(name), part });
 
 describe('predecessors and successors', () => {
   const old = ['son-lam', 'quang-diem', 'son-giang-cu'].map((name) => aUnit({ id: id(name), name }));
-  const now = aUnit({ id: id('son-giang'), formedFrom: old.map((unit) => unit.id) });
-  const neighbour = aUnit({ id: id('kim-hoa'), formedFrom: [id('son-lam')] });
+  const now = aUnit({
+    id: id('son-giang'),
+    formedFrom: [from('son-lam', 'rest'), from('quang-diem'), from('son-giang-cu')],
+  });
+  const neighbour = aUnit({ id: id('kim-hoa'), formedFrom: [from('son-lam', 'part')] });
   const lineage = buildLineage(byId([...old, now, neighbour]));
 
   test('a commune formed in 2025 names the communes it came from', () => {
-    expect(idsOf(lineage.predecessors(now.id))).toEqual(['son-lam', 'quang-diem', 'son-giang-cu']);
+    expect(kinIds(lineage.predecessors(now.id))).toEqual(['son-lam', 'quang-diem', 'son-giang-cu']);
   });
 
   test('an old commune divided between two has two successors', () => {
-    expect(idsOf(lineage.successors(id('son-lam')))).toEqual(['son-giang', 'kim-hoa']);
+    expect(kinIds(lineage.successors(id('son-lam')))).toEqual(['son-giang', 'kim-hoa']);
+  });
+
+  test('both ends keep how much was taken', () => {
+    expect(lineage.predecessors(now.id).map(({ part }) => part)).toEqual(['rest', 'whole', 'whole']);
+    expect(lineage.successors(id('son-lam')).map(({ part }) => part)).toEqual(['rest', 'part']);
+  });
+
+  test('the successor that took the whole stands first', () => {
+    const part = aUnit({ id: id('part'), formedFrom: [from('old', 'part')] });
+    const whole = aUnit({ id: id('whole'), formedFrom: [from('old')] });
+    expect(kinIds(buildLineage(byId([part, whole])).successors(id('old')))).toEqual(['whole', 'part']);
   });
 
   test('a unit nobody came from, and an unknown one, have none', () => {
@@ -28,7 +44,7 @@ describe('predecessors and successors', () => {
   });
 
   test('a predecessor that is not in the registry is left out', () => {
-    const orphan = aUnit({ formedFrom: [id('unknown')] });
+    const orphan = aUnit({ formedFrom: [from('unknown')] });
     expect(buildLineage(byId([orphan])).predecessors(orphan.id)).toEqual([]);
   });
 
@@ -36,7 +52,7 @@ describe('predecessors and successors', () => {
     const names = ['a', 'b', 'c', 'd', 'e'];
     const units = fc.tuple(
       ...names.map((name) =>
-        fc.subarray(names).map((from) => aUnit({ id: id(name), formedFrom: from.map((other) => id(other)) })),
+        fc.subarray(names).map((chosen) => aUnit({ id: id(name), formedFrom: chosen.map((other) => from(other)) })),
       ),
     );
     fc.assert(
@@ -44,7 +60,9 @@ describe('predecessors and successors', () => {
         const { predecessors, successors } = buildLineage(byId(all));
         for (const one of all)
           for (const other of all)
-            expect(successors(one.id).includes(other)).toBe(predecessors(other.id).includes(one));
+            expect(successors(one.id).some(({ unit }) => unit === other)).toBe(
+              predecessors(other.id).some(({ unit }) => unit === one),
+            );
       }),
     );
   });
@@ -78,6 +96,39 @@ describe('ancestorsOf', () => {
           expect(new Set(chain).size).toBe(chain.length);
           expect(chain).not.toContain(unit);
         }
+      }),
+    );
+  });
+});
+
+describe('lineageCycles', () => {
+  const cyclesOf = (from: Readonly<Record<string, readonly string[]>>): readonly (readonly string[])[] =>
+    lineageCycles(Object.entries(from).map(([id, origins]) => ({ id, from: origins })));
+
+  test('a unit may come from many, and many from one', () => {
+    expect(cyclesOf({ a: ['b', 'c'], b: ['d'], c: ['d'], d: [] })).toEqual([]);
+  });
+
+  test('a unit that comes from itself, near or far, is found once', () => {
+    expect(cyclesOf({ a: ['a'] })).toEqual([['a']]);
+    expect(cyclesOf({ a: ['b'], b: ['c'], c: ['a'], d: ['a'] })).toEqual([['a', 'b', 'c']]);
+  });
+
+  test('a predecessor nobody knows ends the way', () => {
+    expect(cyclesOf({ a: ['unknown'] })).toEqual([]);
+  });
+
+  test('a long chain does not exhaust the stack', () => {
+    const chain = Array.from({ length: 50_000 }, (_, at) => ({ id: String(at), from: [String(at + 1)] }));
+    expect(lineageCycles(chain)).toEqual([]);
+  });
+
+  test('origins that only point backwards never make a circle', () => {
+    const backwards = fc.array(fc.array(fc.nat({ max: 30 })), { maxLength: 30 });
+    fc.assert(
+      fc.property(backwards, (lists) => {
+        const units = lists.map((list, at) => ({ id: String(at), from: list.filter((to) => to < at).map(String) }));
+        expect(lineageCycles(units)).toEqual([]);
       }),
     );
   });

@@ -7,6 +7,8 @@ import type { Plan } from './plan.ts';
 import { buildRanking, type Ranking, type RankingBlock, type RankingRow } from './ranking-table.ts';
 import type { Round } from './round.ts';
 import type { Absence } from './result.ts';
+import type { Unit } from './unit.ts';
+import { unitsWithPage, type Whereabouts, whereaboutsOf } from './whereabouts.ts';
 
 /** One unit in one round: its row, or why there is none. */
 export interface Standing {
@@ -21,6 +23,11 @@ export interface Standing {
 export interface Site extends Dataset {
   readonly calendar: readonly CalendarEvent[];
   readonly lineage: Lineage;
+  /** Units directly below a unit, in the order of the registry. */
+  readonly members: ReadonlyMap<UnitId, readonly Unit[]>;
+  /** Units that have a page of their own. */
+  readonly unitsWithPage: ReadonlySet<UnitId>;
+  whereabouts(unit: Unit): Whereabouts;
   readonly rankings: ReadonlyMap<RoundId, Ranking>;
   /** Standings of a unit, newest year first. */
   readonly standings: ReadonlyMap<UnitId, readonly Standing[]>;
@@ -28,6 +35,8 @@ export interface Site extends Dataset {
   readonly plansOfUnit: ReadonlyMap<UnitId, readonly Plan[]>;
   readonly plansOfRound: ReadonlyMap<RoundId, readonly Plan[]>;
   readonly roundsOfIndex: ReadonlyMap<IndexId, readonly Round[]>;
+  /** Rounds held among the units of a place. */
+  readonly roundsOfArea: ReadonlyMap<UnitId, readonly Round[]>;
   readonly roundsOfCriteriaSet: ReadonlyMap<CriteriaSetId, readonly Round[]>;
   /** Published rounds, newest publication first. */
   readonly publishedRounds: readonly Round[];
@@ -39,17 +48,23 @@ export function buildSite(dataset: Dataset): Site {
     rounds.filter((round) => round.status === 'published').map((round) => [round.id, buildRanking(round, dataset)]),
   );
   const plans = [...dataset.plans].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const lineage = buildLineage(dataset.units);
+  const paged = unitsWithPage(dataset);
   return {
     ...dataset,
     plans,
     calendar: buildCalendar(dataset.rounds.values(), plans, dataset.config.asOf),
-    lineage: buildLineage(dataset.units),
+    lineage,
+    members: groupBy([...dataset.units.values()], (unit) => (unit.parentId === null ? [] : [unit.parentId])),
+    unitsWithPage: paged,
+    whereabouts: (unit) => whereaboutsOf(unit, paged, dataset.units, lineage),
     rankings,
     standings: standingsOf(rankings.values()),
     plansById: new Map(plans.map((plan) => [plan.id, plan])),
     plansOfUnit: groupBy(plans, (plan) => (plan.issuerId === null ? [] : [plan.issuerId])),
     plansOfRound: groupBy(plans, (plan) => plan.roundIds),
     roundsOfIndex: groupBy(rounds, (round) => [round.indexId]),
+    roundsOfArea: groupBy(rounds, (round) => (round.areaId === null ? [] : [round.areaId])),
     roundsOfCriteriaSet: groupBy(rounds, (round) => (round.criteriaSetId === null ? [] : [round.criteriaSetId])),
     publishedRounds: rounds.filter((round) => round.status === 'published'),
   };

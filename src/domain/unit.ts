@@ -25,6 +25,15 @@ export type UnitKind = (typeof UNIT_KINDS)[number];
 
 export type UnitLevel = 'ministry' | 'province' | 'agency' | 'district' | 'commune';
 
+/** How much of a predecessor went into a unit. `rest`: what the others left. */
+export const TRANSFERS = ['whole', 'part', 'rest'] as const;
+export type Transfer = (typeof TRANSFERS)[number];
+
+export interface Origin {
+  readonly unitId: UnitId;
+  readonly part: Transfer;
+}
+
 export interface Unit {
   readonly id: UnitId;
   /** Code of the General Statistics Office (text, leading zeros kept); null where none is known to us. */
@@ -38,11 +47,13 @@ export interface Unit {
   readonly validTo: IsoDate | null;
   /** Why a validity date is not exact, in words. */
   readonly validNote: string | null;
-  readonly formedFrom: readonly UnitId[];
+  readonly formedFrom: readonly Origin[];
   /** The registry's own words on how the unit was formed. */
   readonly formedFromText: string | null;
   /** Other names and spellings it was published under. */
   readonly aliases: readonly string[];
+  /** Dissolved and without plan or result, but its address was public once and stays. */
+  readonly keepsPage: boolean;
 }
 
 const LEVEL: Record<UnitKind, UnitLevel> = {

@@ -1,7 +1,21 @@
 /** JSON as people edit it: two blanks, and short lists and records on one line, so that a row of a table is a line of a diff. */
 const WIDTH = 110;
 
-export const formatContentJson = (value: unknown): string => `${render(value, 0, 0)}\n`;
+export interface ContentJsonOptions {
+  /** The entries of the outer lists stand on one line each, however long: a registry is read as a table. */
+  readonly onePerLine?: boolean | undefined;
+}
+
+export const formatContentJson = (value: unknown, { onePerLine = false }: ContentJsonOptions = {}): string =>
+  `${onePerLine ? renderTable(value as object) : render(value, 0, 0)}\n`;
+
+function renderTable(value: object): string {
+  const entries = entriesOf(value).map(([key, item]) => {
+    const rows = Array.isArray(item) ? item.map((row) => `    ${inline(row)}`).join(',\n') : null;
+    return `  ${JSON.stringify(key)}: ${rows === null ? inline(item) : rows === '' ? '[]' : `[\n${rows}\n  ]`}`;
+  });
+  return `{\n${entries.join(',\n')}\n}`;
+}
 
 function render(value: unknown, indent: number, lead: number): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

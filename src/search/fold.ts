@@ -23,6 +23,12 @@ export const foldForMatch = (text: string): string =>
     .replaceAll('đ', 'd')
     .normalize('NFC');
 
+/**
+ * A name as one word: "Hoà Bình" and "hoa binh" give "hoabinh". Of many records that hold the words of a name, it tells
+ * those that bear it.
+ */
+export const joinName = (name: string): string => foldForMatch(name).replace(/[^\p{L}\p{N}]+/gu, '');
+
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /**

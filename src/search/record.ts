@@ -28,6 +28,13 @@ export interface SearchRecord {
   readonly meta: Readonly<Record<string, string>>;
 }
 
+/**
+ * Keys of `meta` for the name of a unit as one word (`joinName`), and how much they weigh: of units with one name the
+ * province stands first, and today's before a former one.
+ */
+export const NAME_WEIGHTS = { nameOfProvince: 40, nameNow: 20, nameBefore: 10 } as const;
+export type NameKey = keyof typeof NAME_WEIGHTS;
+
 const squeeze = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** The words of the record that stand before the body: repeated titles weigh more. The excerpt starts after them. */

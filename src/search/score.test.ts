@@ -27,3 +27,12 @@ test('a plan of the unit comes before the unit, a plan that only mentions it aft
 test('spellings are the whole query as the text writes it', () => {
   expect(spellings(wordsOf('Xã Tân Đức, (Tấn Dục) Tân'), queryWords('tan duc'))).toEqual(['Tân Đức', 'Tấn Dục']);
 });
+test('the unit whose name was typed comes before one that holds the words or goes on', () => {
+  const named = score('hoa binh', 'Xã Hòa Bình, huyện Bình Gia, Lạng Sơn');
+  expect(named).toBeGreaterThan(score('hoa binh', 'Xã Hòa Bình Thạnh, An Giang'));
+  expect(named).toBeGreaterThan(score('hoa binh', 'Phường Thịnh Lang, thành phố Hòa Bình'));
+  expect(score('xa hoa binh', 'Xã Hòa Bình, Lạng Sơn')).toBeGreaterThan(
+    score('xa hoa binh', 'Xã Hòa Bình Thạnh, An Giang'),
+  );
+  expect(score('hoa binh', 'Tỉnh Hòa Bình')).toBeGreaterThan(named);
+});

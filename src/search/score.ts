@@ -1,6 +1,6 @@
 /** Order of the answers a reader sees: where the words stand, how exactly, and what kind of page holds them. */
 import type { SearchKind } from './record.ts';
-import { hasPhrase, matchWord, type QueryWord, type Word } from './words.ts';
+import { hasPhrase, isPhraseAt, matchWord, type QueryWord, type Word } from './words.ts';
 
 export interface Fields {
   readonly title: readonly Word[];
@@ -27,7 +27,30 @@ export function scoreFields(fields: Fields, query: readonly QueryWord[]): number
   if (query.length === 0) return 0;
   const words = query.map((word) => Math.max(...eachField(fields, (words) => bestMatch(words, word))));
   const sum = words.reduce((total, value) => total + value, 0) / query.length;
-  return sum + (query.length > 1 ? Math.max(...eachField(fields, (words) => (hasPhrase(words, query) ? 0.5 : 0))) : 0);
+  const phrase = query.length > 1 ? Math.max(...eachField(fields, (words) => (hasPhrase(words, query) ? 0.5 : 0))) : 0;
+  return sum + phrase + nameBonus(fields.title, query);
+}
+
+const KINDS = [
+  ['tinh'],
+  ['thanh', 'pho'],
+  ['huyen'],
+  ['quan'],
+  ['thi', 'xa'],
+  ['thi', 'tran'],
+  ['phuong'],
+  ['xa'],
+  ['dac', 'khu'],
+  [],
+];
+
+/** "Xã Hòa Bình, huyện Bình Gia" is named by "hoa binh"; "Xã Hòa Bình Thạnh" and "Phường Nam Bình, Hoa Lư" are not. */
+function nameBonus(title: readonly Word[], query: readonly QueryWord[]): number {
+  const kind = KINDS.find((words) => words.every((word, at) => title[at]?.folded === word)) ?? [];
+  const starts = [0, kind.length].filter((at) => isPhraseAt(title, at, query));
+  const last = title[Math.max(...starts) + query.length - 1];
+  if (last === undefined || (last !== title.at(-1) && !/[,:]$/u.test(last.text))) return 0;
+  return last === title.at(-1) ? 0.5 : 0.4;
 }
 
 /** The score a group is placed by. */

@@ -4,13 +4,14 @@ import { walkCriteria } from '../domain/criteria.ts';
 import { ancestorsOf } from '../domain/lineage.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Round } from '../domain/round.ts';
-import type { Site } from '../domain/site.ts';
+import type { Site, Standing } from '../domain/site.ts';
 import type { Task } from '../domain/task.ts';
 import { fullName, levelOf, type Unit } from '../domain/unit.ts';
 import * as routes from '../routes.ts';
 import { formatDate, formatNumber } from '../text/format.ts';
 import { ABSENCE_WORDS, lowerFirst } from '../text/words.ts';
-import type { SearchRecord } from './record.ts';
+import { joinName } from './fold.ts';
+import type { NameKey, SearchRecord } from './record.ts';
 
 export function siteRecords(site: Site): readonly SearchRecord[] {
   return [
@@ -56,36 +57,57 @@ const placeWords = (site: Site, unit: Unit): string =>
 
 function unitRecord(site: Site, unit: Unit): SearchRecord {
   const place = placeWords(site, unit);
-  const successors = site.lineage.successors(unit.id).map((next) => fullName(next));
-  const standings = (site.standings.get(unit.id) ?? []).map(({ ranking, row, absence }) =>
-    row?.value == null
-      ? `${ranking.index.shortName} ${ranking.round.year}: ${ABSENCE_WORDS[absence ?? 'not-published']}`
-      : `${ranking.index.shortName} ${ranking.round.year}: ${formatNumber(row.value, ranking.set?.rounding.decimals ?? 2)}${row.rank === null ? '' : `, hạng ${row.rank}`}`,
-  );
+  const standings = site.standings.get(unit.id) ?? [];
   const status = unit.validTo ? `Tên cũ, dùng đến ${formatDate(unit.validTo)}` : null;
+  const where = [status, unit.code ? `mã ${unit.code}` : null, successorWords(site, unit)].filter(Boolean).join(', ');
   return {
     ...base(
-      routes.unit(unit.id),
+      routes.foundAt(unit.id, site.whereabouts(unit)),
       [fullName(unit), place].filter(Boolean).join(', '),
       'unit',
-      [status, unit.code ? `mã ${unit.code}` : null].filter(Boolean).join(', ') || 'Đơn vị',
+      where || 'Đơn vị',
     ),
     content: [
-      successors.length > 0 ? `Nay thuộc ${successors.join(', ')}.` : '',
       unit.aliases.length > 0 ? `Tên khác: ${unit.aliases.join(', ')}.` : '',
-      unit.formedFromText ? `Lập từ ${unit.formedFromText}.` : '',
-      standings.slice(0, 3).join('; '),
+      formedWords(unit),
+      standings.slice(0, 3).map(standingWords).join('; '),
     ]
       .filter(Boolean)
       .join(' '),
     filters: {
       kind: ['unit'],
       province: provinceFilter(site, unit),
-      index: [...new Set((site.standings.get(unit.id) ?? []).map(({ ranking }) => ranking.index.shortName))],
+      index: [...new Set(standings.map(({ ranking }) => ranking.index.shortName))],
     },
-    weightTitle: unit.validTo === null ? 3 : 2,
+    meta: { [nameKeyOf(unit)]: namesOf(unit).join(' ') },
   };
 }
+
+const nameKeyOf = (unit: Unit): NameKey =>
+  levelOf(unit) === 'province' ? 'nameOfProvince' : unit.validTo === null ? 'nameNow' : 'nameBefore';
+
+/** With its kind and without: "xahoabinh", "hoabinh". */
+const namesOf = (unit: Unit): readonly string[] => [
+  ...new Set([unit.name, fullName(unit), ...unit.aliases].map(joinName)),
+];
+
+/** Old names with pages of their own are records of their own; here they lead to the page of today. */
+const formedWords = ({ formedFromText }: Unit): string =>
+  formedFromText === null || formedFromText === 'giữ nguyên' ? '' : `Lập từ ${formedFromText}.`;
+
+/** "nay thuộc Xã Kha Sơn, Thái Nguyên". */
+function successorWords(site: Site, unit: Unit): string {
+  const names = site.lineage.successors(unit.id).map(({ unit: next }) => {
+    const place = placeWords(site, next);
+    return place === '' ? fullName(next) : `${fullName(next)}, ${place}`;
+  });
+  return names.length === 0 ? '' : `nay thuộc ${names.join('; ')}`;
+}
+
+const standingWords = ({ ranking, row, absence }: Standing): string =>
+  row?.value == null
+    ? `${ranking.index.shortName} ${ranking.round.year}: ${ABSENCE_WORDS[absence ?? 'not-published']}`
+    : `${ranking.index.shortName} ${ranking.round.year}: ${formatNumber(row.value, ranking.set?.rounding.decimals ?? 2)}${row.rank === null ? '' : `, hạng ${row.rank}`}`;
 
 const planIndexNames = (site: Site, plan: Plan): readonly string[] =>
   plan.indexIds.flatMap((id) => site.indices.get(id)?.shortName ?? []);

@@ -94,7 +94,7 @@ function newestOfEachIndex(site: Site): Site['publishedRounds'] {
 
 function planRow(site: Site, plan: Plan): HomeView['plans'][number] {
   const issuer = plan.issuerId === null ? null : unitOf(site, plan.issuerId);
-  const successor = issuer ? site.lineage.successors(issuer.id)[0] : undefined;
+  const successor = issuer ? site.lineage.successors(issuer.id)[0]?.unit : undefined;
   const now = successor ? ` (nay thuộc ${nameWithPlace(site, successor)})` : '';
   const { month, year } = plan.date;
   return {

@@ -49,7 +49,7 @@ function successorPieces(site: Places, unit: Unit): Piece[] {
   const subject = ended === unit ? '' : `${lowerFirst(fullName(ended))} `;
   const links = site.lineage
     .successors(ended.id)
-    .flatMap((successor, at): Piece[] => [
+    .flatMap(({ unit: successor }, at): Piece[] => [
       { text: at === 0 ? ` (${subject}nay thuộc ` : ', ' },
       { text: lowerFirst(fullName(successor)), href: unitAddress(successor.id) },
     ]);

@@ -2,29 +2,24 @@
 import type { UnitId } from '../domain/ids.ts';
 import { ancestorsOf } from '../domain/lineage.ts';
 import type { Site, Standing } from '../domain/site.ts';
-import { fullName, type Unit } from '../domain/unit.ts';
+import { fullName, levelOf, type Unit } from '../domain/unit.ts';
 import {
+  formerNames,
   plan as planAddress,
-  score as scoreAddress,
+  ranking as rankingAddress,
   unit as unitAddress,
   unitData,
   units as unitsAddress,
 } from '../routes.ts';
-import { formatDate, formatNumber } from '../text/format.ts';
-import { ABSENCE_WORDS, GROUP_WORDS, lowerFirst, unitSuffix } from '../text/words.ts';
+import { formatDate } from '../text/format.ts';
+import { listWords, lowerFirst } from '../text/words.ts';
+import { type FormerRecordsView, formerRecordsOf } from './former-records.ts';
+import { lineageOf, type LineageView, successorWords } from './unit-lineage.ts';
 import { nameWithPlace, placeOf, shortName, unitOf } from './names.ts';
-import { type StripsView, stripsOf, trendOf, type TrendView } from './unit-charts.ts';
-import { lineageOf, type LineageView, membersOf } from './unit-lineage.ts';
+import { newestOfEach, resultWords, standingRow, type StandingRow } from './standing-words.ts';
+import { type MemberGroup, membersOf } from './unit-members.ts';
+import { stripsOf, type StripsView, trendOf, type TrendView } from './unit-charts.ts';
 import { type Fact, honestName, type Link, type Sentence, sentence } from './view.ts';
-
-export interface StandingRow {
-  readonly year: number;
-  readonly index: string;
-  readonly value: string | null;
-  readonly absence: string;
-  readonly place: string;
-  readonly href: string;
-}
 
 export interface UnitView {
   readonly title: string;
@@ -40,8 +35,17 @@ export interface UnitView {
   readonly trends: readonly TrendView[];
   readonly strips: StripsView | null;
   readonly plans: readonly { readonly label: string; readonly href: string; readonly sub: string }[];
+  /** Rounds held among the units of this place. */
+  readonly rounds: readonly Link[];
   readonly lineage: LineageView | null;
-  readonly members: readonly Link[];
+  readonly former: FormerRecordsView | null;
+  readonly members: readonly MemberGroup[];
+  /** Lists of names of before 01/07/2025. */
+  readonly formerNames: readonly Link[];
+  /** Ways down a long page; none on a short one. */
+  readonly jumps: readonly Link[];
+  /** Notes beside the pictures. */
+  readonly notes: readonly { readonly title: string; readonly text: string }[];
   readonly data: Link;
 }
 
@@ -49,6 +53,15 @@ export function unitView(site: Site, id: UnitId): UnitView {
   const unit = unitOf(site, id);
   const standings = site.standings.get(id) ?? [];
   const plans = site.plansOfUnit.get(id) ?? [];
+  const trends = [...new Set(standings.map((standing) => standing.ranking.index.id))].flatMap(
+    (indexId) => trendOf(site, unit, indexId) ?? [],
+  );
+  const parts = {
+    lineage: lineageOf(site, unit),
+    former: formerRecordsOf(site, unit),
+    members: membersOf(site, unit),
+    formerNames: formerNamesOf(site, unit),
+  };
   const deck = sentence(deckOf(site, unit, standings, plans.length));
   return {
     title: fullName(unit),
@@ -66,9 +79,7 @@ export function unitView(site: Site, id: UnitId): UnitView {
     deck,
     facts: factsOf(site, unit),
     standings: standings.map(standingRow),
-    trends: [...new Set(standings.map((standing) => standing.ranking.index.id))].flatMap(
-      (indexId) => trendOf(site, unit, indexId) ?? [],
-    ),
+    trends,
     strips: stripsOf(unit, standings),
     plans: plans.map((plan) => ({
       label: honestName(plan.shortTitle, plan),
@@ -77,8 +88,10 @@ export function unitView(site: Site, id: UnitId): UnitView {
         .filter(Boolean)
         .join('; '),
     })),
-    lineage: lineageOf(site, unit),
-    members: membersOf(site, unit),
+    rounds: (site.roundsOfArea.get(id) ?? []).map((round) => ({ label: round.title, href: rankingAddress(round.id) })),
+    ...parts,
+    jumps: jumpsOf(parts),
+    notes: notesOf(site, unit, trends),
     data: { label: 'JSON', href: unitData(id) },
   };
 }
@@ -86,41 +99,32 @@ export function unitView(site: Site, id: UnitId): UnitView {
 // ---- sentences and facts ----
 
 function deckOf(site: Site, unit: Unit, standings: readonly Standing[], plans: number): string {
-  const latest = [
-    ...new Map(standings.toReversed().map((standing) => [standing.ranking.index.id, standing])).values(),
-  ].toReversed();
-  const results = latest.slice(0, 2).map(resultWords).filter(Boolean);
-  const successors = site.lineage.successors(unit.id);
-  const ended = unit.validTo
-    ? `Đơn vị này dùng đến ${formatDate(unit.validTo)}${successors.length > 0 ? `, nay thuộc **${successors.map((next) => nameWithPlace(site, next)).join('; ')}**` : ''}.`
-    : '';
+  const results = newestOfEach(standings).slice(0, 2).map(resultWords);
   const planWords = plans > 0 ? `Có **${plans} kế hoạch** cải thiện chỉ số ở đây.` : '';
-  const none = standings.length === 0 && plans === 0 ? 'Chưa có bảng điểm hay kế hoạch nào của đơn vị này ở đây.' : '';
-  return [...results, ended, planWords, none].filter(Boolean).join(' ');
+  const isBare = standings.length === 0 && plans === 0;
+  const begun = isBare ? begunWords(site, unit) : '';
+  const none = isBare ? 'Chưa có bảng điểm hay kế hoạch nào của đơn vị này ở đây.' : '';
+  return [...results, begun, endedWords(site, unit), planWords, none].filter(Boolean).join(' ');
 }
 
-function resultWords(standing: Standing): string {
-  const { ranking, row, absence } = standing;
-  const name = `${ranking.index.shortName} ${ranking.round.year}`;
-  if (!row || row.value === null)
-    return `${name}: ${ABSENCE_WORDS[absence ?? row?.result.status ?? 'not-published']}${row?.rank ? `, hạng ${row.rank} trong ${standing.block.size}` : ''}.`;
-  return `${name}: **${valueWords(standing)}**, ${placeWords(standing)}.`;
+/** "Lập ngày 01/07/2025 từ 10 đơn vị cũ, 8 trong đó chỉ một phần." */
+function begunWords(site: Site, unit: Unit): string {
+  if (unit.validFrom === null) return '';
+  const former = site.lineage.predecessors(unit.id);
+  const date = formatDate(unit.validFrom);
+  if (unit.formedFromText === 'giữ nguyên') return `Giữ nguyên khi sắp xếp ngày ${date}.`;
+  if (former.length === 0) return `Lập ngày ${date}.`;
+  const parts = former.filter(({ part }) => part !== 'whole').length;
+  const share = parts === 0 ? '' : parts === former.length ? ', mỗi nơi một phần' : `, ${parts} trong đó chỉ một phần`;
+  const names = levelOf(unit) === 'province' ? listWords(former.map((kin) => lowerFirst(fullName(kin.unit)))) : '';
+  return `Lập ngày ${date} từ ${names ? `${names} cũ` : `${former.length} đơn vị cũ`}${share}.`;
 }
 
-function valueWords({ ranking, row }: Standing): string {
-  const { set, index } = ranking;
-  const figure = formatNumber(row?.value ?? 0, set?.rounding.decimals ?? 2, {
-    dropZeros: set?.rounding.trailingZeros === 'drop',
-  });
-  return index.unitOfMeasure === 'percent' || !set?.maxPoints
-    ? `${figure}${unitSuffix(index)}`
-    : `${figure} trên ${formatNumber(set.maxPoints, 0)} điểm`;
-}
-
-function placeWords({ row, block }: Standing): string {
-  if (row?.group) return lowerFirst(GROUP_WORDS[row.group]);
-  if (row?.rank == null) return 'không ghi hạng';
-  return `hạng ${row.rank}${row.tied ? ' (cùng hạng)' : ''} trong ${block.size}`;
+function endedWords(site: Site, unit: Unit): string {
+  if (unit.validTo === null) return '';
+  const now = levelOf(unit) === 'district' ? '' : successorWords(site, unit);
+  const bold = now.replace(/^(nay thuộc (?:từng phần )?)(.*)$/u, ', $1**$2**');
+  return `Đơn vị này dùng đến ${formatDate(unit.validTo)}${bold}.`;
 }
 
 function factsOf(site: Site, unit: Unit): readonly Fact[] {
@@ -141,11 +145,40 @@ function factsOf(site: Site, unit: Unit): readonly Fact[] {
   ];
 }
 
-const standingRow = (standing: Standing): StandingRow => ({
-  year: standing.ranking.round.year,
-  index: standing.ranking.index.shortName,
-  value: standing.row?.value == null ? null : valueWords(standing),
-  absence: ABSENCE_WORDS[standing.absence ?? standing.row?.result.status ?? 'not-published'],
-  place: honestName(standing.row ? placeWords(standing) : '', standing.ranking.round),
-  href: scoreAddress(standing.ranking.round.id, standing.unitId),
-});
+/** A province leads to the names of before 2025 of every province it was formed from, and a former one to its own. */
+function formerNamesOf(site: Site, unit: Unit): readonly Link[] {
+  if (levelOf(unit) !== 'province') return [];
+  const provinces = [unit, ...site.lineage.predecessors(unit.id).map((kin) => kin.unit)];
+  return provinces
+    .filter(({ id }) => (site.members.get(id) ?? []).some((member) => levelOf(member) === 'district'))
+    .map((province) => ({ label: `Tên cũ ở ${province.name}`, href: formerNames(province.id) }));
+}
+
+const LONG_LIST = 30;
+
+/** Only a page with a long list needs them. */
+function jumpsOf({
+  lineage,
+  former,
+  members,
+  formerNames,
+}: Pick<UnitView, 'lineage' | 'former' | 'members' | 'formerNames'>): readonly Link[] {
+  if (!members.some(({ units }) => units.length > LONG_LIST)) return [];
+  return [
+    ...(lineage ? [{ label: 'Nguồn gốc', href: '#nguon-goc' }] : []),
+    ...(former ? [{ label: 'Số liệu của đơn vị cũ', href: '#truoc-sap-xep' }] : []),
+    ...members.map(({ id, title, units }) => ({ label: `${title} (${units.length})`, href: `#${id}` })),
+    ...(formerNames.length > 0 ? [{ label: 'Tên cũ', href: '#ten-cu' }] : []),
+  ];
+}
+
+function notesOf(site: Site, unit: Unit, trends: readonly TrendView[]): UnitView['notes'] {
+  const breaks = trends
+    .flatMap((trend) => trend.breaks)
+    .map(({ title, text }) => ({ title, text: `${text} Điểm cao hơn sau mốc này không có nghĩa là tốt lên.` }));
+  const last = trends.flatMap(({ points }) => points).at(-1)?.year;
+  if (unit.validTo === null || last === undefined) return breaks;
+  const now = successorWords(site, unit);
+  const text = `${fullName(unit)} kết thúc ngày ${formatDate(unit.validTo)}${now ? `, ${now}` : ''}. Số của đơn vị mới là của một nơi khác, nên không nối tiếp đường này.`;
+  return [...breaks, { title: `Vì sao dừng ở ${last}`, text }];
+}

@@ -5,6 +5,7 @@ import { walkRawCriteria } from '../criteria-tree.ts';
 import { planIdOf } from '../convert.ts';
 import type { Doc, Path } from '../document.ts';
 import type { Lookup } from '../lookup.ts';
+import { originId } from '../schemas/units.ts';
 import { suggestion } from '../suggestion.ts';
 import { type Check, finding, type Subject } from './check.ts';
 
@@ -46,7 +47,7 @@ const unitReferences = ({ docs }: Subject): Reference[] => [
   ...docs.units.flatMap((doc) =>
     doc.value.units.flatMap((unit, index) => [
       ...reference(doc, ['units', index, 'parent'], unit.parent),
-      ...unit.formedFrom.flatMap((id, at) => reference(doc, ['units', index, 'formedFrom', at], id)),
+      ...unit.formedFrom.flatMap((origin, at) => reference(doc, ['units', index, 'formedFrom', at], originId(origin))),
     ]),
   ),
   ...docs.round.flatMap((doc) => [

@@ -153,6 +153,36 @@ export const referenceEntries = {
       fix: 'Write "{expected}", or rename the file or folder.',
     },
   },
+  'unit/lineage-cycle': {
+    severity: 'error',
+    vi: {
+      title: 'Đơn vị {id} được lập từ chính nó.',
+      mark: 'quay lại {id}',
+      why: 'Nguồn gốc đi thành vòng: {chain}. Một đơn vị không thể có trước chính nó.',
+      fix: 'Bỏ một mã trong vòng này khỏi "formedFrom"; thường là thiếu đuôi -den-2025 ở mã của đơn vị cũ.',
+    },
+    en: {
+      title: 'The unit {id} was formed from itself.',
+      mark: 'back to {id}',
+      why: 'The origins run in a circle: {chain}. No unit came before itself.',
+      fix: 'Take one id of the circle out of "formedFrom"; mostly -den-2025 is missing at the end of the old unit’s id.',
+    },
+  },
+  'unit/lineage-dates': {
+    severity: 'error',
+    vi: {
+      title: 'Đơn vị {from} chưa kết thúc khi {id} bắt đầu.',
+      mark: 'còn đến {to}',
+      why: 'Đơn vị nguồn phải kết thúc trước ngày {begins}, ngày đơn vị mới bắt đầu; nếu không, hai đơn vị cùng quản một nơi.',
+      fix: 'Sửa validTo của {from} hoặc validFrom của {id}.',
+    },
+    en: {
+      title: 'The unit {from} has not ended when {id} begins.',
+      mark: 'until {to}',
+      why: 'A predecessor ends before {begins}, the first day of the new unit; otherwise both would hold the same place.',
+      fix: 'Mend validTo of {from} or validFrom of {id}.',
+    },
+  },
   'unit/validity': {
     severity: 'error',
     vi: {

@@ -55,6 +55,21 @@ export const referenceExamples = {
     before: 'rounds/minh-hoa-2025/results.json\n"round": "minh-hoa-2026"',
     after: 'rounds/minh-hoa-2025/results.json\n"round": "minh-hoa-2025"',
   },
+  'unit/lineage-cycle': {
+    params: { id: '99001-xa-minh-hoa-dong', chain: '99001-xa-minh-hoa-dong ← 99001-xa-minh-hoa-dong' },
+    before: '"id": "99001-xa-minh-hoa-dong"\n"formedFrom": ["99001-xa-minh-hoa-dong"]',
+    after: '"id": "99001-xa-minh-hoa-dong"\n"formedFrom": ["99001-xa-minh-hoa-dong-den-2025"]',
+  },
+  'unit/lineage-dates': {
+    params: {
+      id: '99001-xa-minh-hoa-dong',
+      from: '99012-xa-minh-hoa-ha-den-2025',
+      begins: '2025-07-01',
+      to: '2025-07-31',
+    },
+    before: '"id": "99012-xa-minh-hoa-ha-den-2025"\n"validTo": "2025-07-31"',
+    after: '"id": "99012-xa-minh-hoa-ha-den-2025"\n"validTo": "2025-06-30"',
+  },
   'unit/validity': {
     params: { id: '99012-xa-minh-hoa-ha-den-2025', from: '1995-01-01' },
     before: '"validFrom": "1995-01-01",\n"validTo": "1985-06-30"',

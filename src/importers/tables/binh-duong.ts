@@ -2,7 +2,8 @@
 import type { RawCriteria } from '../../content/schemas/criteria.ts';
 import { cell, parseFigure, type Row } from './csv.ts';
 import { publishedResults, publishedRound, type RoundFiles } from './published-round.ts';
-import { oldId, splitName } from './registry.ts';
+import { oldId } from './registry.ts';
+import { splitName } from './unit-kinds.ts';
 
 export const BINH_DUONG_CRITERIA: RawCriteria = {
   $schema: '/schemas/criteria.json',

@@ -6,14 +6,16 @@ import { DISTRICT_3_CRITERIA, district3Round } from './district-3.ts';
 import { HAI_PHONG_CRITERIA, haiPhongAgencies, haiPhongRound } from './hai-phong.ts';
 import { indexDefinitions } from './indices.ts';
 import { ministryCriteria, ministryRound, ministryUnits } from './ministries.ts';
-import { neededUnits } from './needed-units.ts';
 import { papiCriteria, papiRounds } from './papi.ts';
 import type { RoundFiles } from './published-round.ts';
 import { agency, buildProvinces, LAST_DAY_BEFORE, REGISTRY_SOURCE } from './registry.ts';
+import { buildUnitRegistry, type UnitRegistry } from './unit-registry.ts';
 
 export interface ContentFile {
   readonly path: string;
   readonly value: unknown;
+  /** A registry: every entry of a list is one line, however long. */
+  readonly onePerLine?: boolean;
 }
 
 /** `read` returns the text of a table by its file name. */
@@ -22,15 +24,21 @@ export function convertTables(read: (name: string) => string): readonly ContentF
   const before = table('units_pre_2025-07-01.csv');
   const provinces63 = table('province_63_aliases.csv');
   const provinces = buildProvinces(table('units_provinces_2026-04-30.csv'), provinces63);
-  const needed = neededUnits({ before, now: table('units_communes_2026-04-30.csv'), provinces });
+  const registry = buildUnitRegistry({
+    before,
+    now: table('units_communes_2026-04-30.csv'),
+    provinces63,
+    changes: table('units_changes_dong_nai_2026.csv'),
+    provinces,
+  });
   const ministries = table('par_index_ministries_2023.csv');
   const haiPhong = table('cchc_hai_phong_2025_partial.csv');
   return [
     units('tinh', provinces.current),
     units('tinh-den-2025', provinces.dissolved),
-    units('huyen-den-2025', needed.districts),
-    units('xa-den-2025', needed.oldCommunes),
-    units('xa', needed.communes),
+    units('huyen-den-2025', registry.districts),
+    ...byProvince('xa-den-2025', registry.oldCommunes, districtProvinces(registry)),
+    ...byProvince('xa', registry.communes),
     units('bo', ministryUnits(ministries), []),
     units('co-quan', [...haiPhongAgencies(haiPhong), BAC_KAN_OFFICE], []),
     ...indexDefinitions().map((value) => ({ path: `indices/${value.id}.json`, value })),
@@ -44,9 +52,9 @@ export function convertTables(read: (name: string) => string): readonly ContentF
     ...[
       ...papiRounds(table('papi_subdimensions_2011_2024.csv'), provinces63, provinces),
       ministryRound(ministries),
-      district3Round(table('cchc_quan3_hcmc_wards_2019.csv'), needed.oldCommunes),
+      district3Round(table('cchc_quan3_hcmc_wards_2019.csv'), registry.oldCommunes),
       binhDuongRound(table('cchc_binh_duong_districts_2017.csv'), before),
-      haiPhongRound(haiPhong, needed.communes),
+      haiPhongRound(haiPhong, registry.communes),
     ].flatMap(roundFiles),
   ];
 }
@@ -60,14 +68,37 @@ const BAC_KAN_OFFICE = agency(
   { validTo: LAST_DAY_BEFORE },
 );
 
+/** What is left out means nothing: no date, no alias, no origin. `code` and `parent` are always written. */
+const withoutDefaults = (unit: RawUnit): Partial<RawUnit> =>
+  Object.fromEntries(
+    Object.entries(unit).filter(([key, value]) => key === 'code' || key === 'parent' || !isNothing(value)),
+  );
+
+const isNothing = (value: unknown): boolean =>
+  value === null || value === undefined || value === false || (Array.isArray(value) && value.length === 0);
+
 const units = (
   name: string,
   list: readonly RawUnit[],
   sources: readonly unknown[] = [REGISTRY_SOURCE],
 ): ContentFile => ({
   path: `units/${name}.json`,
-  value: { $schema: '/schemas/units.json', sources, units: list },
+  value: { $schema: '/schemas/units.json', sources, units: list.map(withoutDefaults) },
+  onePerLine: true,
 });
+
+const districtProvinces = ({ districts }: UnitRegistry): ReadonlyMap<string, string> =>
+  new Map(districts.map((district) => [district.id, district.parent ?? '']));
+
+/** One file a province: a diff of one province is not read among three thousand others. */
+function byProvince(
+  folder: string,
+  list: readonly RawUnit[],
+  provinceOf: ReadonlyMap<string, string> = new Map(),
+): readonly ContentFile[] {
+  const groups = Map.groupBy(list, ({ parent }) => provinceOf.get(parent ?? '') ?? parent ?? '');
+  return [...groups].map(([province, members]) => units(`${folder}/${province.replace(/-den-2025$/, '')}`, members));
+}
 
 const roundFiles = ({ round, results }: RoundFiles): ContentFile[] => [
   { path: `rounds/${round.id}/round.json`, value: round },

@@ -2,7 +2,7 @@
 import type { RawCriteria } from '../../content/schemas/criteria.ts';
 import type { RawUnit } from '../../content/schemas/units.ts';
 import { cell, parseFigure, type Row } from './csv.ts';
-import { wardIdOf2019 } from './needed-units.ts';
+import { wardIdOf2019 } from './unit-registry.ts';
 import { publishedResults, publishedRound, type RoundFiles } from './published-round.ts';
 
 export const DISTRICT_3_CRITERIA: RawCriteria = {

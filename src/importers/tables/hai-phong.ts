@@ -5,7 +5,8 @@ import type { RawUnit } from '../../content/schemas/units.ts';
 import { slugify } from '../../text/slug.ts';
 import { cell, parseFigure, type Row } from './csv.ts';
 import { publishedResults, publishedRound, type RoundFiles } from './published-round.ts';
-import { agency, splitName } from './registry.ts';
+import { agency } from './registry.ts';
+import { splitName } from './unit-kinds.ts';
 
 const HAI_PHONG_BLOCKS = [
   { csv: 'so', id: 'so', name: 'Sở, ban, ngành' },

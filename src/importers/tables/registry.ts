@@ -1,11 +1,14 @@
 /**
  * Registries of units → unit files. Sources: lists of administrative units before 01/07/2025 and of 30/04/2026
- * (thanglequoc/vietnamese-provinces-database, MIT). Here only the units that rounds and plans of the content need.
+ * (thanglequoc/vietnamese-provinces-database, MIT).
  */
-import type { RawUnit } from '../../content/schemas/units.ts';
+import type { RawOrigin, RawUnit } from '../../content/schemas/units.ts';
 import type { UnitKind } from '../../domain/unit.ts';
 import { slugify } from '../../text/slug.ts';
+import { nameKey } from '../../text/name-key.ts';
 import { cell, type Row } from './csv.ts';
+import { cleanProse } from './predecessor-text.ts';
+import { splitName } from './unit-kinds.ts';
 
 export const LAST_DAY_BEFORE = '2025-06-30';
 export const FIRST_DAY_AFTER = '2025-07-01';
@@ -16,24 +19,6 @@ export const REGISTRY_SOURCE = {
   licence: 'MIT',
   note: 'Bản cd580632 (02/08/2026). Mã theo Tổng cục Thống kê.',
 };
-
-const KINDS: readonly (readonly [prefix: string, kind: UnitKind])[] = [
-  ['Thành phố ', 'thanh-pho-thuoc-tinh'],
-  ['Thị trấn ', 'thi-tran'],
-  ['Thị xã ', 'thi-xa'],
-  ['Đặc khu ', 'dac-khu'],
-  ['Phường ', 'phuong'],
-  ['Huyện ', 'huyen'],
-  ['Quận ', 'quan'],
-  ['Tỉnh ', 'tinh'],
-  ['Xã ', 'xa'],
-];
-
-export function splitName(fullName: string): { kind: UnitKind; name: string } {
-  const match = KINDS.find(([prefix]) => fullName.startsWith(prefix));
-  if (!match) throw new Error(`unknown kind of unit: ${fullName}`);
-  return { kind: match[1], name: fullName.slice(match[0].length) };
-}
 
 const ended = (id: string): string => `${id}-den-2025`;
 export const oldId = (code: string, fullName: string): string => ended(`${code}-${slugify(fullName)}`);
@@ -56,6 +41,7 @@ const unit = ({
   validTo: null,
   formedFrom: [],
   aliases: [],
+  keepsPage: false,
   ...rest,
 });
 
@@ -141,13 +127,10 @@ function currentProvince(
           ? 'Mang tên Thành phố Huế từ 01/01/2025, trước đó là tỉnh Thừa Thiên Huế.'
           : null,
     formedFrom: kept ? [] : predecessors.flatMap((province) => idBefore.get(province.code) ?? []),
-    formedFromText: cleanText(cell(row, 'predecessors_text')),
+    formedFromText: cleanProse(cell(row, 'predecessors_text')),
     aliases: [...spellings, ...(EXTRA_ALIASES[code] ?? [])],
   });
 }
-
-/** The registry left a printf escape in one row ("30%/04%/2026") and decomposed letters in others. */
-const cleanText = (text: string): string => text.normalize('NFC').replaceAll('%/', '/').replace(/\s+/g, ' ').trim();
 
 const dissolvedProvince = (province: Province, idBefore: ReadonlyMap<string, string>): RawUnit =>
   unit({
@@ -191,7 +174,7 @@ export const oldCommune = (row: Row, aliases: readonly string[] = []): RawUnit =
 
 // ---- communes of today ----
 
-export function currentCommune(row: Row, provinces: Provinces, formedFrom: readonly string[]): RawUnit {
+export function currentCommune(row: Row, provinces: Provinces, formedFrom: readonly RawOrigin[]): RawUnit {
   const { kind, name } = splitName(cell(row, 'full_name'));
   const other = cell(row, 'full_name_2025_07');
   return unit({
@@ -202,8 +185,9 @@ export function currentCommune(row: Row, provinces: Provinces, formedFrom: reado
     parent: provinces.idNow.get(cell(row, 'province_code')) ?? null,
     validFrom: FIRST_DAY_AFTER,
     formedFrom: [...formedFrom],
-    formedFromText: cleanText(cell(row, 'predecessors_text')) || null,
-    aliases: other === cell(row, 'full_name') ? [] : [other],
+    formedFromText: cleanProse(cell(row, 'predecessors_text')) || null,
+    // Another placement of the tone mark is the same name.
+    aliases: nameKey(other) === nameKey(cell(row, 'full_name')) ? [] : [other],
   });
 }
 

@@ -1,6 +1,7 @@
 /** Asks Pagefind and makes of its answers what the page shows: groups, counts, and an honest nothing. */
 import { wordings } from '../abbreviations.ts';
 import type { Wordings } from '../excerpt.ts';
+import { joinName } from '../fold.ts';
 import { bodyOf, SEARCH_KINDS, type SearchKind } from '../record.ts';
 import { scoreFields, scoreKind, spellings } from '../score.ts';
 import { hasPhrase, missingWords, type QueryWord, queryWords, wordsOf } from '../words.ts';
@@ -68,7 +69,8 @@ export function createEngine(load: () => Promise<Pagefind>): Engine {
 async function answer(ask: Ask, askAlways: Ask, state: SearchState, shown: number): Promise<Answer> {
   const honest = await honestWordings(ask, state);
   const words = honest.map(({ query }) => queryWords(query));
-  const found = await byKind(askAlways, union(honest.map(({ response }) => response)));
+  const results = union(honest.map(({ response }) => response));
+  const found = await byKind(askAlways, await namedFirst(ask, state.query, results));
   const open = found.filter(({ kind, results }) => results.length > 0 && (state.kind === null || state.kind === kind));
   const groups = await Promise.all(open.map(({ kind, results }) => toGroup(kind, results, words, shown)));
   const total = groups.reduce((sum, group) => sum + group.total, 0);
@@ -104,6 +106,23 @@ async function honestWordings(ask: Ask, state: SearchState): Promise<readonly As
     }),
   );
   return asked.filter(({ honest }) => honest);
+}
+
+/**
+ * A common name stands in hundreds of records as a district or a province; those that bear it come first, or they would
+ * not be among the few that are loaded and compared.
+ */
+async function namedFirst(
+  ask: Ask,
+  query: string,
+  results: readonly PagefindResult[],
+): Promise<readonly PagefindResult[]> {
+  const name = joinName(query);
+  if (name === '' || results.length <= BLOCK) return results;
+  const order = new Map((await ask(name, {})).results.map(({ id }, at) => [id, at]));
+  const [named, others] = [true, false].map((wanted) => results.filter(({ id }) => order.has(id) === wanted));
+  const placeOf = ({ id }: PagefindResult): number => order.get(id) ?? 0;
+  return [...(named ?? []).toSorted((a, b) => placeOf(a) - placeOf(b)), ...(others ?? [])];
 }
 
 /** One question for all kinds, sorted afterwards: asking kind by kind takes seven times as long for common words. */

@@ -1,4 +1,5 @@
 /** The part of Pagefind the page uses, asked without asking twice. */
+import { NAME_WEIGHTS } from '../record.ts';
 import type { SearchState } from './address.ts';
 
 export interface PagefindResult {
@@ -22,7 +23,7 @@ export interface Pagefind {
 
 export type Ask = (query: string | null, filters: Filters) => Promise<PagefindResponse>;
 
-const RANKING = { metaWeights: { title: 5, where: 3 } };
+const RANKING = { metaWeights: { ...NAME_WEIGHTS, title: 5, where: 3 } };
 
 /** Pagefind, ready to answer and to count. */
 export async function openPagefind(load: () => Promise<Pagefind>): Promise<Pagefind> {
