@@ -105,6 +105,7 @@ const unit = (
   formedFrom: formedFrom as UnitId[],
   formedFromText: null,
   aliases: [],
+  demonstration: false,
 });
 
 const UNITS = [
@@ -187,6 +188,7 @@ export function siteWith(plans: readonly Plan[], over: Partial<Dataset> = {}): S
     criteriaSets: new Map(),
     rounds: new Map([[ROUND, round()]]),
     results: new Map(),
+    selfAssessments: new Map(),
     plans,
     corrections: [],
     ...over,

@@ -1,4 +1,5 @@
 /** One published result as a row of a table, or the reason why it cannot be one. */
+import { type AdjustmentScore, scoreAdjustments } from './adjustments.ts';
 import type { Change } from './comparison.ts';
 import type { CriteriaSet } from './criteria.ts';
 import { compareTotals, type Discrepancy } from './discrepancy.ts';
@@ -26,6 +27,8 @@ export interface RankingRow {
   /** Published total against ours; null where one of them is missing. */
   readonly discrepancy: Discrepancy | null;
   readonly fields: readonly NodeScore[];
+  /** Bonus and penalty of the criteria set, in its order. */
+  readonly adjustments: readonly AdjustmentScore[];
   readonly change: Change | null;
 }
 
@@ -66,6 +69,7 @@ export function scoreRow(result: UnitResult, { index, set }: Rules): RankingRow 
     group: null,
     discrepancy: result.total === null || ownTotal === null ? null : compareTotals(result.total, ownTotal),
     fields: set ? scoreFields(set, result) : [],
+    adjustments: set ? scoreAdjustments(set.adjustments, result.scores) : [],
     change: null,
   };
 }
@@ -95,8 +99,9 @@ export function absentUnit(result: UnitResult): AbsentUnit {
 }
 
 /** Some parts published, no total possible. */
-export function incompleteUnit({ unitId, fields, result }: RankingRow): AbsentUnit {
-  const status = fields.length > 0 ? absenceOf(fields) : null;
+export function incompleteUnit({ unitId, fields, adjustments, result }: RankingRow): AbsentUnit {
+  const ofFields = fields.length > 0 ? absenceOf(fields) : null;
+  const status = ofFields ?? adjustments.find(({ absence }) => absence !== null)?.absence;
   return { unitId, status: status ?? 'not-published', note: result.note ?? missingNote(fields) };
 }
 

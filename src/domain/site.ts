@@ -1,4 +1,5 @@
 /** The read-only model: everything a page may say is in here, computed once. */
+import { type CorrectionsOf, indexCorrections } from './correction.ts';
 import type { Dataset } from './dataset.ts';
 import type { CriteriaSetId, IndexId, PlanId, RoundId, UnitId } from './ids.ts';
 import { buildLineage, type Lineage } from './lineage.ts';
@@ -6,6 +7,7 @@ import type { Plan } from './plan.ts';
 import { buildRanking, type Ranking, type RankingBlock, type RankingRow } from './ranking-table.ts';
 import type { Round } from './round.ts';
 import type { Absence } from './result.ts';
+import type { SelfAssessment } from './self-assessment.ts';
 
 /** One unit in one round: its row, or why there is none. */
 export interface Standing {
@@ -27,6 +29,9 @@ export interface Site extends Dataset {
   readonly plansOfRound: ReadonlyMap<RoundId, readonly Plan[]>;
   readonly roundsOfIndex: ReadonlyMap<IndexId, readonly Round[]>;
   readonly roundsOfCriteriaSet: ReadonlyMap<CriteriaSetId, readonly Round[]>;
+  readonly correctionsOf: CorrectionsOf;
+  /** What a unit scored itself, with its evidence. */
+  readonly selfOf: (roundId: RoundId, unitId: UnitId) => SelfAssessment | null;
   /** Published rounds, newest publication first. */
   readonly publishedRounds: readonly Round[];
 }
@@ -48,8 +53,17 @@ export function buildSite(dataset: Dataset): Site {
     plansOfRound: groupBy(plans, (plan) => plan.roundIds),
     roundsOfIndex: groupBy(rounds, (round) => [round.indexId]),
     roundsOfCriteriaSet: groupBy(rounds, (round) => (round.criteriaSetId === null ? [] : [round.criteriaSetId])),
+    correctionsOf: indexCorrections(dataset.corrections),
+    selfOf: selfLookup(dataset.selfAssessments),
     publishedRounds: rounds.filter((round) => round.status === 'published'),
   };
+}
+
+function selfLookup(assessments: Dataset['selfAssessments']): Site['selfOf'] {
+  const byRound = new Map(
+    [...assessments].map(([round, all]) => [round, new Map(all.map((each) => [each.unitId, each]))] as const),
+  );
+  return (round, unit) => byRound.get(round)?.get(unit) ?? null;
 }
 
 const publishedOn = (round: Round): string => round.publication?.date ?? `${round.year + 1}`;

@@ -43,6 +43,8 @@ export interface Unit {
   readonly formedFromText: string | null;
   /** Other names and spellings it was published under. */
   readonly aliases: readonly string[];
+  /** Made up: the unit does not exist. */
+  readonly demonstration: boolean;
 }
 
 const LEVEL: Record<UnitKind, UnitLevel> = {

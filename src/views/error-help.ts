@@ -68,7 +68,7 @@ const GROUPS: readonly { readonly title: string; readonly sub: string; readonly 
   { title: 'Từng mục trong tệp', sub: 'Thiếu mục, sai tên mục, sai kiểu hoặc sai giá trị.', rooms: ['schema'] },
   { title: 'Mã và liên kết giữa các tệp', sub: 'Mã đơn vị, chỉ số, bộ tiêu chí, đợt, kế hoạch.', rooms: ['site', 'ref', 'id', 'unit'] },
   { title: 'Bộ tiêu chí', sub: 'Điểm tối đa, mã tiêu chí, mức xếp loại.', rooms: ['criteria'] },
-  { title: 'Đợt đánh giá và kết quả', sub: 'Điểm, tổng, hạng, danh sách đơn vị.', rooms: ['result', 'round'] },
+  { title: 'Đợt đánh giá và kết quả', sub: 'Điểm, tổng, hạng, danh sách đơn vị, tự chấm, đính chính.', rooms: ['result', 'round', 'self', 'correction'] },
   { title: 'Kế hoạch và nhiệm vụ', sub: 'Ngày, phụ lục, hạn, mã nhiệm vụ.', rooms: ['plan', 'task'] },
   { title: 'Nội dung kế hoạch', sub: 'Những gì được viết trong phần chữ của kế hoạch.', rooms: ['body'] },
 ];

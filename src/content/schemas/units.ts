@@ -19,6 +19,8 @@ const unit = z.strictObject({
   formedFrom: z.array(id).default([]),
   formedFromText: optionalText,
   aliases: z.array(text).default([]),
+  /** Made up for a demonstration: no such unit exists. */
+  demonstration: z.boolean().optional(),
 });
 
 export const unitsSchema = z.strictObject({
