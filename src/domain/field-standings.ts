@@ -3,7 +3,9 @@
  * none. Points are compared where one maximum applies to all; where it differs (something did not apply to some), the
  * share of what could be earned. Places only where the publisher ranks; quartiles wherever every unit has the field.
  */
+import type { CriteriaSet } from './criteria.ts';
 import type { UnitId } from './ids.ts';
+import type { IndexDefinition } from './index-definition.ts';
 import { roundPoints } from './points.ts';
 import { quartileGroup, type QuartileGroup, rankByValue } from './ranking.ts';
 import type { Ranking, RankingBlock } from './ranking-table.ts';
@@ -31,14 +33,15 @@ export function fieldStandings(rules: Rules, block: RankingBlock): Standings {
   return standings;
 }
 
-function compute(rules: Rules, { rows, stats }: RankingBlock): Standings {
-  const units = new Map(rows.map(({ unitId }) => [unitId, new Map<string, FieldStanding>()]));
-  const fields = stats === null ? [] : (rules.set?.tree ?? []);
-  for (const { code } of fields) {
+function compute({ index, set }: Rules, { rows, stats }: RankingBlock): Standings {
+  const ofUnit = new Map(rows.map(({ unitId }) => [unitId, new Map<string, FieldStanding>()]));
+  if (stats === null || set === null) return ofUnit;
+  for (const { code } of set.tree) {
     const entries = rows.flatMap((row) => entryOf(row.unitId, row.fields, code));
-    if (entries.length === rows.length) for (const [unit, standing] of placesIn(entries, rules)) units.get(unit)?.set(code, standing);
+    const isWhole = entries.length === rows.length;
+    for (const [unit, standing] of isWhole ? placesIn(entries, index, set) : []) ofUnit.get(unit)?.set(code, standing);
   }
-  return units;
+  return ofUnit;
 }
 
 interface Entry {
@@ -64,11 +67,15 @@ function valuesOf(entries: readonly Entry[]): readonly (Entry & { readonly value
   return shares.length === entries.length ? shares : null;
 }
 
-function placesIn(entries: readonly Entry[], { index, set }: Rules): readonly (readonly [UnitId, FieldStanding])[] {
+function placesIn(
+  entries: readonly Entry[],
+  index: IndexDefinition,
+  set: CriteriaSet,
+): readonly (readonly [UnitId, FieldStanding])[] {
   const valued = valuesOf(entries) ?? [];
   const all = valued.map(({ value }) => value);
   const isRanked = index.rankingPolicy === 'rank';
-  const ranked = rankByValue(valued, ({ value }) => value, set?.tieRule ?? 'competition', index.higherIsBetter);
+  const ranked = rankByValue(valued, ({ value }) => value, set.tieRule, index.higherIsBetter);
   return ranked.map(({ item, rank, tied }) => [
     item.unitId,
     { rank: isRanked ? rank : null, tied: isRanked && tied, outOf: all.length, quartile: quartileGroup(item.value, all) },

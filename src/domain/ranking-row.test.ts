@@ -105,6 +105,13 @@ describe('units that cannot stand in the table', () => {
     expect(incompleteUnit(row)).toEqual({ unitId: 'a', status: 'not-published', note: null });
   });
 
+  test('a bonus that is announced and not read leaves the total unknown, and says so', () => {
+    const bonus = { code: 'DC', title: 'Điểm cộng', kind: 'bonus', maxPoints: 2, note: null } as const;
+    const set = aCriteriaSet({ tree, adjustments: [bonus] });
+    const scores = { '1': aScore({ survey: 1 }), '2': aScore({ survey: 1 }), DC: aScore({ status: 'not-read' }) };
+    expect(incompleteUnit(scoreRow(aResult('a', { scores }), { ...points, set })).status).toBe('not-read');
+  });
+
   test('a unit to which nothing applies says so', () => {
     const none = aScore({ status: 'not-applicable' });
     expect(incompleteUnit(scoreRow(aResult('a', { scores: { '1': none, '2': none } }), points)).status).toBe(

@@ -122,8 +122,9 @@ function buildBlock(block: CohortBlock, context: Context): RankingBlock {
   };
 }
 
-type ScoredRow = RankingRow & { readonly value: number };
-const isScored = (row: RankingRow): row is ScoredRow => row.value !== null;
+type ScoredRow = RankingRow & { readonly value: number; readonly exactValue: number };
+/** The exact value is null exactly where the shown one is. */
+const isScored = (row: RankingRow): row is ScoredRow => row.exactValue !== null;
 
 interface Split {
   readonly rows: readonly RankingRow[];
@@ -147,14 +148,15 @@ function withRanks(rows: readonly ScoredRow[], { index, set }: Rules): readonly 
 function withTies(rows: readonly RankingRow[], { index }: Rules): readonly RankingRow[] {
   if (index.rankingPolicy !== 'rank') return rows;
   const holders = Map.groupBy(rows, (row) => row.rank);
-  return rows.map((row) => ({ ...row, tied: row.rank !== null && (holders.get(row.rank)?.length ?? 0) > 1 }));
+  return [...holders].flatMap(([rank, group]) =>
+    group.map((row) => ({ ...row, tied: rank !== null && group.length > 1 })),
+  );
 }
 
 function withGroups(rows: readonly ScoredRow[], { index }: Rules): readonly RankingRow[] {
   if (index.rankingPolicy !== 'groups') return rows;
-  const exact = (row: ScoredRow): number => row.exactValue ?? row.value;
-  const values = rows.map(exact);
-  return rows.map((row) => ({ ...row, group: quartileGroup(exact(row), values) }));
+  const values = rows.map((row) => row.exactValue);
+  return rows.map((row) => ({ ...row, group: quartileGroup(row.exactValue, values) }));
 }
 
 function withChanges(rows: readonly RankingRow[], { index, earlier }: Context): readonly RankingRow[] {
