@@ -32,7 +32,7 @@ export interface Site extends Dataset {
   readonly correctionsOf: CorrectionsOf;
   /** What a unit scored itself, with its evidence. */
   readonly selfOf: (roundId: RoundId, unitId: UnitId) => SelfAssessment | null;
-  /** Published rounds, newest publication first. */
+  /** Published rounds, newest publication first; invented ones last. */
   readonly publishedRounds: readonly Round[];
 }
 
@@ -68,7 +68,9 @@ function selfLookup(assessments: Dataset['selfAssessments']): Site['selfOf'] {
 
 const publishedOn = (round: Round): string => round.publication?.date ?? `${round.year + 1}`;
 
+/** Invented rounds stand after the real ones: they are never news. */
 const newestFirst = (a: Round, b: Round): number =>
+  Number(a.demonstration) - Number(b.demonstration) ||
   publishedOn(b).localeCompare(publishedOn(a)) || b.year - a.year || (a.id < b.id ? -1 : 1);
 
 function groupBy<Item, Key>(items: readonly Item[], keysOf: (item: Item) => readonly Key[]): Map<Key, Item[]> {
