@@ -4,7 +4,7 @@ export interface Random {
   next(): number;
   between(low: number, high: number): number;
   chance(probability: number): boolean;
-  pick<Item>(items: readonly [Item, ...Item[]]): Item;
+  pick<const Items extends readonly [unknown, ...unknown[]]>(items: Items): Items[number];
 }
 
 export function createRandom(seed: number): Random {
