@@ -1,5 +1,6 @@
 /** The table of a ranking as CSV, the same figures as the JSON. One line a unit, absent units with their reason. */
 import type { Ranking } from '../domain/ranking-table.ts';
+import type { Round } from '../domain/round.ts';
 import type { Site } from '../domain/site.ts';
 import { type CsvCell, renderCsv } from './csv.ts';
 import { allRows, type ApiRankingRow } from './ranking.ts';
@@ -25,18 +26,22 @@ const COLUMNS = [
   'band',
   'absence',
   'note',
+  'demonstration',
 ] as const;
 
 export function rankingCsv(site: Site, ranking: Ranking): string {
   const fields = (ranking.set?.tree ?? []).filter(() => hasFields(ranking));
-  const rows = ranking.blocks.flatMap((block) => allRows(site, block).map((row) => cells(ranking.round.id, block.id, row, fields.length)));
+  const rows = ranking.blocks.flatMap((block) =>
+    allRows(site, block).map((row) => cells(ranking.round, block.id, row, fields.length)),
+  );
   return renderCsv([...COLUMNS, ...fields.map((field) => `field_${field.code}`)], rows);
 }
 
-const hasFields = ({ blocks }: Ranking): boolean => blocks.some((block) => block.rows.some((row) => row.fields.length > 0));
+const hasFields = ({ blocks }: Ranking): boolean =>
+  blocks.some((block) => block.rows.some((row) => row.fields.length > 0));
 
-const cells = (round: string, block: string, row: ApiRankingRow, fieldCount: number): readonly CsvCell[] => [
-  round,
+const cells = (round: Round, block: string, row: ApiRankingRow, fieldCount: number): readonly CsvCell[] => [
+  round.id,
   block,
   row.unit.id,
   row.unit.code,
@@ -56,5 +61,6 @@ const cells = (round: string, block: string, row: ApiRankingRow, fieldCount: num
   row.band,
   row.absence,
   row.note,
+  round.demonstration,
   ...Array.from({ length: fieldCount }, (_, at) => row.fields[at]?.points ?? null),
 ];

@@ -29,6 +29,7 @@ export interface ApiUnitDetail extends ApiUnit {
     readonly outOf: number;
     readonly group: string | null;
     readonly absence: string | null;
+    readonly demonstration: boolean;
     readonly page: string;
   }[];
   readonly plans: readonly string[];
@@ -50,8 +51,15 @@ export function toApiUnitDetail(site: Site, id: UnitId): ApiEnvelope<ApiUnitDeta
   const unit = site.units.get(id);
   if (!unit) throw new Error(`no unit ${id}`);
   const standings = site.standings.get(id) ?? [];
-  const sources = [...new Map(standings.flatMap(({ ranking }) => ranking.round.publication?.sources ?? []).map((source) => [source.url ?? source.title, source])).values()];
-  return envelope(site.config, sources, {
+  const plans = site.plansOfUnit.get(id) ?? [];
+  const sources = [
+    ...new Map(
+      standings
+        .flatMap(({ ranking }) => ranking.round.publication?.sources ?? [])
+        .map((source) => [source.url ?? source.title, source]),
+    ).values(),
+  ];
+  const detail: ApiUnitDetail = {
     ...toApiUnit(site, unit),
     formedFrom: unit.formedFrom.map((other) => unitRef(site, other)),
     formedFromText: unit.formedFromText,
@@ -66,8 +74,16 @@ export function toApiUnitDetail(site: Site, id: UnitId): ApiEnvelope<ApiUnitDeta
       outOf: block.size,
       group: row?.group ?? null,
       absence: row?.value == null ? (absence ?? row?.result.status ?? 'not-published') : null,
+      demonstration: ranking.round.demonstration,
       page: site.config.siteUrl + routes.score(ranking.round.id, id),
     })),
-    plans: (site.plansOfUnit.get(id) ?? []).map((plan) => site.config.siteUrl + routes.plan(plan.id)),
-  });
+    plans: plans.map((plan) => site.config.siteUrl + routes.plan(plan.id)),
+  };
+  const shown = [...standings.map(({ ranking }) => ranking.round), ...plans];
+  return envelope(
+    site.config,
+    sources,
+    detail,
+    shown.some(({ demonstration }) => demonstration),
+  );
 }

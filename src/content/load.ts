@@ -71,7 +71,10 @@ export function loadFiles(files: readonly InputFile[], earlier: readonly InputFi
 function toDataset({ docs, bodies }: RawContent): Dataset {
   const config = docs.site[0];
   if (!config) throw new Error('A report without errors came with no site.json.');
-  const selfAssessments = Map.groupBy(docs.self.map((doc) => toSelfAssessment(doc.value)), ({ roundId }) => roundId);
+  const selfAssessments = Map.groupBy(
+    docs.self.map((doc) => toSelfAssessment(doc.value)),
+    ({ roundId }) => roundId,
+  );
   return {
     config: toSiteConfig(config.value),
     units: mapById(docs.units.flatMap((doc) => doc.value.units.map(toUnit))),
@@ -102,7 +105,9 @@ const mapById = <Item extends { readonly id: string }>(items: readonly Item[]): 
 
 function toPlans(docs: RawContent['docs'], bodies: RawContent['bodies']): Dataset['plans'] {
   const resolve = actorResolver(docs.agencies.flatMap((doc) => doc.value.agencies));
-  const tasks = new Map(docs.tasks.map((doc) => [planIdOf(doc.path), doc.value.tasks.map((task) => toTask(task, resolve))]));
+  const tasks = new Map(
+    docs.tasks.map((doc) => [planIdOf(doc.path), doc.value.tasks.map((task) => toTask(task, resolve))]),
+  );
   return docs.plan.map((doc) => {
     const id = planIdOf(doc.path);
     return toPlan(doc.value, id, bodies.get(doc.path) ?? [], tasks.get(id) ?? []);

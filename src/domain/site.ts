@@ -1,4 +1,5 @@
 /** The read-only model: everything a page may say is in here, computed once. */
+import { buildCalendar, type CalendarEvent } from './calendar.ts';
 import { type CorrectionsOf, indexCorrections } from './correction.ts';
 import type { Dataset } from './dataset.ts';
 import type { CriteriaSetId, IndexId, PlanId, RoundId, UnitId } from './ids.ts';
@@ -20,6 +21,7 @@ export interface Standing {
 }
 
 export interface Site extends Dataset {
+  readonly calendar: readonly CalendarEvent[];
   readonly lineage: Lineage;
   readonly rankings: ReadonlyMap<RoundId, Ranking>;
   /** Standings of a unit, newest year first. */
@@ -45,6 +47,7 @@ export function buildSite(dataset: Dataset): Site {
   return {
     ...dataset,
     plans,
+    calendar: buildCalendar(dataset.rounds.values(), plans, dataset.config.asOf),
     lineage: buildLineage(dataset.units),
     rankings,
     standings: standingsOf(rankings.values()),
@@ -71,7 +74,9 @@ const publishedOn = (round: Round): string => round.publication?.date ?? `${roun
 /** Invented rounds stand after the real ones: they are never news. */
 const newestFirst = (a: Round, b: Round): number =>
   Number(a.demonstration) - Number(b.demonstration) ||
-  publishedOn(b).localeCompare(publishedOn(a)) || b.year - a.year || (a.id < b.id ? -1 : 1);
+  publishedOn(b).localeCompare(publishedOn(a)) ||
+  b.year - a.year ||
+  (a.id < b.id ? -1 : 1);
 
 function groupBy<Item, Key>(items: readonly Item[], keysOf: (item: Item) => readonly Key[]): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();

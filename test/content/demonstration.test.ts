@@ -30,7 +30,9 @@ describe('the files', () => {
 
   test('say that they are made up, and no name is one of a real unit', () => {
     const invented = [...site.units.values()].filter(({ demonstration }) => demonstration);
-    const real = new Set([...site.units.values()].filter(({ demonstration }) => !demonstration).map(({ name }) => name));
+    const real = new Set(
+      [...site.units.values()].filter(({ demonstration }) => !demonstration).map(({ name }) => name),
+    );
     expect(invented).toHaveLength(25);
     expect(invented.filter(({ id, name }) => real.has(name) || !id.startsWith('minh-hoa-xa-'))).toEqual([]);
     for (const each of [...site.rounds.values(), ...site.plans].filter(({ demonstration }) => demonstration))
@@ -44,7 +46,8 @@ describe('the criteria', () => {
   test('have eight fields, about sixty sub-criteria, 70 points by documents and 30 by survey', () => {
     for (const id of ['minh-hoa-cchc-xa-2024', 'minh-hoa-cchc-xa-2025']) {
       const leaves = leavesOf(set(id));
-      const pointsBy = (method: string) => leaves.filter((leaf) => leaf.method === method).reduce((sum, leaf) => sum + (leaf.maxPoints ?? 0), 0);
+      const pointsBy = (method: string) =>
+        leaves.filter((leaf) => leaf.method === method).reduce((sum, leaf) => sum + (leaf.maxPoints ?? 0), 0);
       expect(set(id).tree.map(({ maxPoints }) => maxPoints)).toEqual([11, 6, 16, 8, 12, 9, 18, 20]);
       expect([pointsBy('document'), pointsBy('survey')]).toEqual([70, 30]);
       expect(leaves.length).toBeGreaterThan(55);
@@ -53,9 +56,13 @@ describe('the criteria', () => {
 
   test('changed in field 7 only', () => {
     const { nodes, rules } = diffCriteria(set('minh-hoa-cchc-xa-2024'), set('minh-hoa-cchc-xa-2025'));
-    const fields = new Set(nodes.flatMap(({ before, after }) => [before, after].flatMap((node) => node?.code.charAt(0) ?? [])));
+    const fields = new Set(
+      nodes.flatMap(({ before, after }) => [before, after].flatMap((node) => node?.code.charAt(0) ?? [])),
+    );
     expect([...fields]).toEqual(['7']);
-    expect(new Set(nodes.flatMap(({ changes }) => changes))).toEqual(new Set(['points', 'moved', 'renamed', 'added', 'removed']));
+    expect(new Set(nodes.flatMap(({ changes }) => changes))).toEqual(
+      new Set(['points', 'moved', 'renamed', 'added', 'removed']),
+    );
     expect(rules).toEqual({});
   });
 
@@ -64,8 +71,12 @@ describe('the criteria', () => {
     expect(comparison).toMatchObject({ comparable: false, reason: 'criteria-changed' });
     expect([...comparison.fields]).toEqual(['1', '2', '3', '4', '5', '6', '8']);
     const earlier = round('minh-hoa-cchc-xa-2024');
-    const changes = block2025!.rows.map((row) => analyseScore(round('minh-hoa-cchc-xa-2025'), block2025!, row, earlier).fieldChanges);
-    expect(changes.every((fields) => fields.find(({ code }) => code === '7')?.reason === 'criteria-changed')).toBe(true);
+    const changes = block2025!.rows.map(
+      (row) => analyseScore(round('minh-hoa-cchc-xa-2025'), block2025!, row, earlier).fieldChanges,
+    );
+    expect(changes.every((fields) => fields.find(({ code }) => code === '7')?.reason === 'criteria-changed')).toBe(
+      true,
+    );
     expect(changes.flat().filter(({ value }) => value !== null).length).toBeGreaterThan(100);
   });
 });
@@ -77,9 +88,14 @@ describe('the table of 2025', () => {
     expect(block2025!.absent).toMatchObject([{ status: 'not-assessed' }]);
     expect(rows.filter(({ tied }) => tied).length).toBeGreaterThanOrEqual(4);
     expect(rows.filter(({ discrepancy }) => discrepancy?.severity !== 'none')).toHaveLength(1);
-    const given = (kind: string) => rows.filter(({ adjustments }) => adjustments.some((each) => each.adjustment.kind === kind && each.points !== null));
+    const given = (kind: string) =>
+      rows.filter(({ adjustments }) =>
+        adjustments.some((each) => each.adjustment.kind === kind && each.points !== null),
+      );
     expect([given('bonus').length, given('penalty').length]).toEqual([3, 2]);
-    expect(rows.some(({ result }) => Object.values(result.scores).some(({ status }) => status === 'not-applicable'))).toBe(true);
+    expect(
+      rows.some(({ result }) => Object.values(result.scores).some(({ status }) => status === 'not-applicable')),
+    ).toBe(true);
   });
 
   test('self scores of two communes come from their own files', () => {
@@ -93,7 +109,12 @@ describe('the table of 2025', () => {
   });
 
   test('the correction is the figure that stands', () => {
-    const [correction] = site.correctionsOf('minh-hoa-cchc-xa-2025' as RoundId, 'minh-hoa-xa-bong-gao' as UnitId, '5.2.1', 'appraised');
+    const [correction] = site.correctionsOf(
+      'minh-hoa-cchc-xa-2025' as RoundId,
+      'minh-hoa-xa-bong-gao' as UnitId,
+      '5.2.1',
+      'appraised',
+    );
     const row = block2025!.rows.find(({ unitId }) => unitId === 'minh-hoa-xa-bong-gao')!;
     expect(correction?.after).toBe(row.result.scores['5.2.1']?.appraised);
   });
@@ -109,7 +130,9 @@ describe('the year that goes on', () => {
   test('twelve tasks of one commune answer criteria that lost points', () => {
     const plan = site.plans.find(({ demonstration }) => demonstration)!;
     const row = block2025!.rows.find(({ unitId }) => unitId === plan.issuerId)!;
-    const lost = new Set(analyseScore(round('minh-hoa-cchc-xa-2025'), block2025!, row, null).lost.map(({ node }) => node.code));
+    const lost = new Set(
+      analyseScore(round('minh-hoa-cchc-xa-2025'), block2025!, row, null).lost.map(({ node }) => node.code),
+    );
     expect(plan.tasks).toHaveLength(12);
     expect(plan.tasks.flatMap(({ criteria }) => criteria).filter((code) => !lost.has(code))).toEqual([]);
   });

@@ -9,7 +9,7 @@ const collator = new Intl.Collator('vi', { numeric: true });
 
 const cellOf = (row: HTMLTableRowElement, at: number): string => {
   const cell = row.cells[at];
-  return cell?.dataset['value'] ?? cell?.textContent?.trim() ?? '';
+  return cell?.dataset['value'] ?? cell?.textContent.trim() ?? '';
 };
 
 function compare(kind: Kind, direction: Direction, at: number) {
@@ -58,7 +58,7 @@ function makeSortable(table: HTMLTableElement): void {
     head.dataset['sort'] === 'text' || 'sortDefault' in head.dataset ? 'ascending' : 'descending';
 
   for (const head of heads) {
-    head.dataset['label'] = head.textContent?.trim() ?? '';
+    head.dataset['label'] = head.textContent.trim();
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'sort';
@@ -71,6 +71,14 @@ function makeSortable(table: HTMLTableElement): void {
     });
   }
   heads.find((head) => 'sortDefault' in head.dataset)?.setAttribute('aria-sort', 'ascending');
+  // On a phone the heads are clipped away: Tab must not stop at what nobody sees.
+  const clipped = matchMedia('(max-width: 719.98px)');
+  const reach = (): void => {
+    for (const button of table.querySelectorAll<HTMLButtonElement>('th[data-sort] > button'))
+      button.tabIndex = clipped.matches ? -1 : 0;
+  };
+  clipped.addEventListener('change', reach);
+  reach();
 
   const select = document.createElement('select');
   select.append(...heads.map((head, index) => new Option(labelOf(head), String(index))));

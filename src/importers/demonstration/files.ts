@@ -29,7 +29,9 @@ export function demonstrationFiles(seed = SEED): readonly DemonstrationFile[] {
     json('units/minh-hoa.json', unitsFile()),
     ...[SET_2024, SET_2025, SURVEY_SET].map((set) => json(`criteria/${set.id}.json`, set)),
     ...rounds.map(({ round }) => json(`rounds/${round.id}/round.json`, round)),
-    ...rounds.flatMap((each) => (each.results ? [json(`rounds/${each.round.id}/results.json`, asPublished(each.results))] : [])),
+    ...rounds.flatMap((each) =>
+      each.results ? [json(`rounds/${each.round.id}/results.json`, asPublished(each.results))] : [],
+    ),
     ...selfFiles(results, random).map((file) => json(`rounds/${file.round}/self/${file.unit}.json`, file)),
     json(`${PLAN_FILE}.tasks.json`, planTasks(planning)),
     { path: `${PLAN_FILE}.mdx`, text: planText(planning) },
@@ -56,7 +58,14 @@ function correctionOf({ round, results }: RawResults): RawCorrection {
     before: after - 0.5,
     after,
     reason: 'Minh hoạ: bảng đăng lần đầu chép nhầm điểm thẩm định; tổng điểm và hạng đã tính đúng nên không đổi.',
-    decidedBy: { kind: 'Công văn', number: '37/SNV-CCHC', date: '2026-01-14', issuer: ISSUER, title: 'Minh hoạ: Đính chính bảng điểm', role: 'basis' },
+    decidedBy: {
+      kind: 'Công văn',
+      number: '37/SNV-CCHC',
+      date: '2026-01-14',
+      issuer: ISSUER,
+      title: 'Minh hoạ: Đính chính bảng điểm',
+      role: 'basis',
+    },
     date: '2026-01-14',
   };
 }

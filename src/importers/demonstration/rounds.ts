@@ -69,7 +69,8 @@ const CURRENT_SCHEDULE: Step[] = [
 ];
 
 const COHORT: RawRound['cohort'] = [{ id: '', name: '25 xã minh hoạ', units: [...COMMUNE_IDS], size: 25 }];
-const NOTE = 'Đợt minh hoạ: xã, số liệu, văn bản đều do chương trình đặt ra để cho thấy những gì số liệu thật chưa công bố.';
+const NOTE =
+  'Đợt minh hoạ: xã, số liệu, văn bản đều do chương trình đặt ra để cho thấy những gì số liệu thật chưa công bố.';
 
 const publishedOn = (date: string, number: string, title: string): RawRound['publication'] => ({
   date,
@@ -78,7 +79,9 @@ const publishedOn = (date: string, number: string, title: string): RawRound['pub
   sources: [MADE_UP_SOURCE],
 });
 
-const roundOf = (part: Pick<RawRound, 'id' | 'title' | 'index' | 'criteriaSet' | 'year'> & Partial<RawRound>): RawRound => ({
+const roundOf = (
+  part: Pick<RawRound, 'id' | 'title' | 'index' | 'criteriaSet' | 'year'> & Partial<RawRound>,
+): RawRound => ({
   $schema: '/schemas/round.json',
   level: 'commune',
   organiser: ISSUER,
@@ -107,7 +110,15 @@ const later = (before: ReadonlyMap<string, number>, random: Random): ReadonlyMap
 export function demonstrationRounds(random: Random): readonly DemonstrationRound[] {
   const ability = abilities(random);
   const rows2024 = tableOf(
-    { set: SET_2024, abilities: ability, bonus: { [idOf('Sao Hôm')]: 1 }, penalty: { [idOf('Mưa Rào')]: 0.5 }, ties: 1, slip: null, absent: [] },
+    {
+      set: SET_2024,
+      abilities: ability,
+      bonus: { [idOf('Sao Hôm')]: 1 },
+      penalty: { [idOf('Mưa Rào')]: 0.5 },
+      ties: 1,
+      slip: null,
+      absent: [],
+    },
     random,
   );
   const rows2025 = tableOf(
@@ -147,7 +158,11 @@ export function demonstrationRounds(random: Random): readonly DemonstrationRound
         publication: publishedOn('2025-12-30', '2531/QĐ-UBND', 'Công bố Chỉ số CCHC cấp xã năm 2025'),
       }),
       results: resultsOf(r2025, rows2025, [
-        { units: [UNASSESSED], status: 'not-assessed', note: 'Xã chuyển trụ sở sau bão nên được hoãn sang năm sau (minh hoạ).' },
+        {
+          units: [UNASSESSED],
+          status: 'not-assessed',
+          note: 'Xã chuyển trụ sở sau bão nên được hoãn sang năm sau (minh hoạ).',
+        },
       ]),
     },
     {

@@ -57,5 +57,7 @@ function appraised({ code, maxPoints }: DemonstrationLeaf, ability: number, rand
 function claimed(maxPoints: number, given: number, random: Random): number {
   const isModest = random.chance(0.03);
   if (given === maxPoints) return isModest ? Math.max(0, maxPoints - STEP) : maxPoints;
-  return random.chance(0.65) ? Math.min(maxPoints, Math.max(given + STEP, toStep(random.between(given, maxPoints)))) : given;
+  return random.chance(0.65)
+    ? Math.min(maxPoints, Math.max(given + STEP, toStep(random.between(given, maxPoints))))
+    : given;
 }

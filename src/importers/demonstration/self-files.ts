@@ -31,11 +31,18 @@ const KINDS = [
   ['Biên bản', 'BB'],
 ] as const;
 
-const documentLeaves: readonly DemonstrationLeaf[] = leavesOf(FIELDS_2025).filter(({ method }) => method === 'document');
+const documentLeaves: readonly DemonstrationLeaf[] = leavesOf(FIELDS_2025).filter(
+  ({ method }) => method === 'document',
+);
 
 const nameOf = (unit: string): string => COMMUNES.find(({ id }) => id === unit)?.name ?? unit;
 
-function evidenceOf(leaf: DemonstrationLeaf, unit: string, year: number, random: Random): SelfScores[string]['evidence'] {
+function evidenceOf(
+  leaf: DemonstrationLeaf,
+  unit: string,
+  year: number,
+  random: Random,
+): SelfScores[string]['evidence'] {
   const month = Math.floor(random.between(1, 10));
   const day = Math.floor(random.between(1, 28));
   const two = (value: number): string => String(value).padStart(2, '0');
@@ -54,14 +61,27 @@ function evidenceOf(leaf: DemonstrationLeaf, unit: string, year: number, random:
   ];
 }
 
-function scoreOf(leaf: DemonstrationLeaf, points: number, unit: string, year: number, random: Random): SelfScores[string] {
+function scoreOf(
+  leaf: DemonstrationLeaf,
+  points: number,
+  unit: string,
+  year: number,
+  random: Random,
+): SelfScores[string] {
   if (points === 0) return { points, evidence: [] };
   if (random.chance(0.15)) return { points, evidence: [], explanation: random.pick(EXPLANATIONS) };
   return { points, evidence: evidenceOf(leaf, unit, year, random) };
 }
 
 function fileOf(round: string, unit: string, submitted: string | null, scores: SelfScores): RawSelf {
-  const report = { kind: 'Báo cáo', number: '98/BC-UBND', date: submitted, issuer: `UBND xã ${nameOf(unit)} (minh hoạ)`, title: 'Minh hoạ: Báo cáo tự chấm điểm', role: 'related' } as const;
+  const report = {
+    kind: 'Báo cáo',
+    number: '98/BC-UBND',
+    date: submitted,
+    issuer: `UBND xã ${nameOf(unit)} (minh hoạ)`,
+    title: 'Minh hoạ: Báo cáo tự chấm điểm',
+    role: 'related',
+  } as const;
   return { $schema: '/schemas/self.json', round, unit, submitted, report: submitted === null ? null : report, scores };
 }
 
@@ -72,10 +92,23 @@ const claimed = ({ maxPoints }: DemonstrationLeaf, random: Random): number =>
 const current = (unit: string, submitted: string | null, random: Random): RawSelf => {
   const scores = documentLeaves.map((leaf): [string, SelfScores[string]] =>
     leaf.code === '2.3.1' && random.chance(0.4)
-      ? [leaf.code, { points: null, status: 'not-applicable', evidence: [], explanation: 'Năm 2026 xã không ban hành văn bản quy phạm pháp luật.' }]
+      ? [
+          leaf.code,
+          {
+            points: null,
+            status: 'not-applicable',
+            evidence: [],
+            explanation: 'Năm 2026 xã không ban hành văn bản quy phạm pháp luật.',
+          },
+        ]
       : [leaf.code, scoreOf(leaf, claimed(leaf, random), unit, 2026, random)],
   );
-  return fileOf('minh-hoa-cchc-xa-2026', unit, submitted, Object.fromEntries(submitted === null ? scores.slice(0, 20) : scores));
+  return fileOf(
+    'minh-hoa-cchc-xa-2026',
+    unit,
+    submitted,
+    Object.fromEntries(submitted === null ? scores.slice(0, 20) : scores),
+  );
 };
 
 /** The same self scores the council had before it in 2025. */
@@ -83,7 +116,8 @@ function past(unit: string, results: RawResults, random: Random): RawSelf {
   const row = results.results.find((each) => each.unit === unit);
   const scores = documentLeaves.map((leaf): [string, SelfScores[string]] => {
     const { self, status } = row?.scores?.[leaf.code] ?? {};
-    if (status === 'not-applicable') return [leaf.code, { points: null, status, evidence: [], explanation: 'Không phát sinh trong năm 2025.' }];
+    if (status === 'not-applicable')
+      return [leaf.code, { points: null, status, evidence: [], explanation: 'Không phát sinh trong năm 2025.' }];
     return [leaf.code, scoreOf(leaf, self ?? 0, unit, 2025, random)];
   });
   return fileOf(results.round, unit, '2025-11-28', Object.fromEntries(scores));
@@ -97,7 +131,9 @@ export const selfFiles = (results2025: RawResults, random: Random): readonly Raw
 /** The table as it is published: without the self scores that stand in the communes' own files. */
 export const withoutOwnScores = (results: RawResults): RawResults => ({
   ...results,
-  results: results.results.map((row) => (OWN_FILES_2025.includes(row.unit) ? { ...row, scores: withoutSelf(row.scores) } : row)),
+  results: results.results.map((row) =>
+    OWN_FILES_2025.includes(row.unit) ? { ...row, scores: withoutSelf(row.scores) } : row,
+  ),
 });
 
 const withoutSelf = (scores: RawResults['results'][number]['scores']) =>

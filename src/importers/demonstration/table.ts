@@ -27,9 +27,10 @@ export interface TableWishes {
 
 export function tableOf(wishes: TableWishes, random: Random): readonly RawResultRow[] {
   const leaves = leavesOf(wishes.set.fields);
-  const drafts = COMMUNE_IDS.filter((unit) => !wishes.absent.includes(unit)).map(
-    (unit): Draft => ({ unit, scores: adjusted(unit, scoresOf(leaves, wishes.abilities.get(unit) ?? 0, random), wishes) }),
-  );
+  const drafts = COMMUNE_IDS.filter((unit) => !wishes.absent.includes(unit)).map((unit): Draft => ({
+    unit,
+    scores: adjusted(unit, scoresOf(leaves, wishes.abilities.get(unit) ?? 0, random), wishes),
+  }));
   const tied = withTies(drafts, leaves, wishes.ties);
   return ranked(tied.map((draft) => rowOf(draft, leaves, wishes)));
 }
@@ -45,8 +46,10 @@ const sumOf = ({ scores }: Draft, leaves: readonly DemonstrationLeaf[], kind: Ki
   sumPoints(leaves.map(({ code }) => scores[code]?.[kind] ?? 0));
 const partsOf = (draft: Draft, leaves: readonly DemonstrationLeaf[]): number =>
   sumPoints([sumOf(draft, leaves, 'appraised'), sumOf(draft, leaves, 'survey')]);
-const addedOf = ({ scores }: Draft): number => subtractPoints(scores['DC']?.appraised ?? 0, scores['DT']?.appraised ?? 0);
-const totalOf = (draft: Draft, leaves: readonly DemonstrationLeaf[]): number => sumPoints([partsOf(draft, leaves), addedOf(draft)]);
+const addedOf = ({ scores }: Draft): number =>
+  subtractPoints(scores['DC']?.appraised ?? 0, scores['DT']?.appraised ?? 0);
+const totalOf = (draft: Draft, leaves: readonly DemonstrationLeaf[]): number =>
+  sumPoints([partsOf(draft, leaves), addedOf(draft)]);
 const maximumOf = ({ scores }: Draft, leaves: readonly DemonstrationLeaf[]): number =>
   sumPoints(leaves.map(({ code, maxPoints }) => (scores[code]?.status === 'not-applicable' ? 0 : maxPoints)));
 const percentOf = (draft: Draft, leaves: readonly DemonstrationLeaf[]): number =>
@@ -66,10 +69,16 @@ function withTies(drafts: readonly Draft[], leaves: readonly DemonstrationLeaf[]
   return sorted;
 }
 
-function raisedTo(lower: Draft | undefined, upper: Draft | undefined, leaves: readonly DemonstrationLeaf[]): Draft | null {
+function raisedTo(
+  lower: Draft | undefined,
+  upper: Draft | undefined,
+  leaves: readonly DemonstrationLeaf[],
+): Draft | null {
   if (!lower || !upper || maximumOf(lower, leaves) !== maximumOf(upper, leaves)) return null;
   const missing = subtractPoints(totalOf(upper, leaves), totalOf(lower, leaves));
-  const leaf = leaves.find(({ code, maxPoints }) => sumPoints([lower.scores[code]?.survey ?? maxPoints, missing]) <= maxPoints);
+  const leaf = leaves.find(
+    ({ code, maxPoints }) => sumPoints([lower.scores[code]?.survey ?? maxPoints, missing]) <= maxPoints,
+  );
   if (!leaf || missing <= 0) return null;
   const survey = sumPoints([lower.scores[leaf.code]?.survey ?? 0, missing]);
   return { ...lower, scores: { ...lower.scores, [leaf.code]: { ...lower.scores[leaf.code], survey } } };

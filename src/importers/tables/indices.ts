@@ -74,7 +74,8 @@ const DEFINITIONS: readonly Definition[] = [
     name: 'Bộ chỉ số phục vụ người dân, doanh nghiệp (Quyết định 766/QĐ-TTg)',
     shortName: 'Bộ chỉ số 766',
     englishName: 'Real-time Service Index (Decision 766/QĐ-TTg)',
-    measures: 'Chất lượng làm thủ tục hành chính và dịch vụ công, tính từ dữ liệu của các hệ thống theo thời gian thực.',
+    measures:
+      'Chất lượng làm thủ tục hành chính và dịch vụ công, tính từ dữ liệu của các hệ thống theo thời gian thực.',
     measuredBy: 'Văn phòng Chính phủ, qua Cổng Dịch vụ công quốc gia',
     publishedBy: 'Văn phòng Chính phủ',
     unitOfMeasure: 'points',

@@ -20,15 +20,58 @@ interface Known {
   readonly note: string;
 }
 
-const HA_TINH = { place: 'Hà Tĩnh', issuer: 'UBND tỉnh Hà Tĩnh', number: '52/2019/QĐ-UBND', date: '2019-09-24', from: 2019, to: null, source: 'Sở Tư pháp Hà Tĩnh' } as const;
-const HA_NOI = { place: 'Hà Nội', issuer: 'UBND thành phố Hà Nội', number: null, date: null, from: 2023, to: null } as const;
+const HA_TINH = {
+  place: 'Hà Tĩnh',
+  issuer: 'UBND tỉnh Hà Tĩnh',
+  number: '52/2019/QĐ-UBND',
+  date: '2019-09-24',
+  from: 2019,
+  to: null,
+  source: 'Sở Tư pháp Hà Tĩnh',
+} as const;
+const HA_NOI = {
+  place: 'Hà Nội',
+  issuer: 'UBND thành phố Hà Nội',
+  number: null,
+  date: null,
+  from: 2023,
+  to: null,
+} as const;
 const UNREAD = 'Tên và điểm từng lĩnh vực chưa đọc được.';
 
 const KNOWN: readonly Known[] = [
-  { ...HA_TINH, printedLevel: 'xã', id: 'cchc-ha-tinh-xa-52-2019', title: 'Bộ chỉ số CCHC cấp xã tỉnh Hà Tĩnh', level: 'commune', note: `Chín lĩnh vực, 34 tiêu chí; có hiệu lực từ 08/10/2019. ${UNREAD}` },
-  { ...HA_TINH, printedLevel: 'huyện', id: 'cchc-ha-tinh-huyen-52-2019', title: 'Bộ chỉ số CCHC cấp huyện tỉnh Hà Tĩnh', level: 'district', note: `Chín lĩnh vực, 44 tiêu chí. ${UNREAD}` },
-  { ...HA_TINH, printedLevel: 'sở', id: 'cchc-ha-tinh-so-52-2019', title: 'Bộ chỉ số CCHC cấp sở tỉnh Hà Tĩnh', level: 'agency', note: `Tám lĩnh vực, 39 tiêu chí. ${UNREAD}` },
-  { ...HA_TINH, printedLevel: 'cơ quan Trung ương', id: 'cchc-ha-tinh-co-quan-trung-uong-52-2019', title: 'Bộ chỉ số CCHC của cơ quan Trung ương tại Hà Tĩnh', level: 'agency', note: `Năm lĩnh vực, 21 tiêu chí; thang 60 điểm, không phải 100. ${UNREAD}` },
+  {
+    ...HA_TINH,
+    printedLevel: 'xã',
+    id: 'cchc-ha-tinh-xa-52-2019',
+    title: 'Bộ chỉ số CCHC cấp xã tỉnh Hà Tĩnh',
+    level: 'commune',
+    note: `Chín lĩnh vực, 34 tiêu chí; có hiệu lực từ 08/10/2019. ${UNREAD}`,
+  },
+  {
+    ...HA_TINH,
+    printedLevel: 'huyện',
+    id: 'cchc-ha-tinh-huyen-52-2019',
+    title: 'Bộ chỉ số CCHC cấp huyện tỉnh Hà Tĩnh',
+    level: 'district',
+    note: `Chín lĩnh vực, 44 tiêu chí. ${UNREAD}`,
+  },
+  {
+    ...HA_TINH,
+    printedLevel: 'sở',
+    id: 'cchc-ha-tinh-so-52-2019',
+    title: 'Bộ chỉ số CCHC cấp sở tỉnh Hà Tĩnh',
+    level: 'agency',
+    note: `Tám lĩnh vực, 39 tiêu chí. ${UNREAD}`,
+  },
+  {
+    ...HA_TINH,
+    printedLevel: 'cơ quan Trung ương',
+    id: 'cchc-ha-tinh-co-quan-trung-uong-52-2019',
+    title: 'Bộ chỉ số CCHC của cơ quan Trung ương tại Hà Tĩnh',
+    level: 'agency',
+    note: `Năm lĩnh vực, 21 tiêu chí; thang 60 điểm, không phải 100. ${UNREAD}`,
+  },
   {
     place: 'Thừa Thiên Huế',
     printedLevel: 'xã',
@@ -43,8 +86,24 @@ const KNOWN: readonly Known[] = [
     source: 'Huyện Nam Đông',
     note: `Tám lĩnh vực. Điều tra xong trước 30/9, xã tự chấm trước 05/10. Thay Quyết định 3130/QĐ-UBND ngày 05/12/2019. ${UNREAD}`,
   },
-  { ...HA_NOI, printedLevel: 'xã', id: 'cchc-ha-noi-xa-2023', title: 'Khung Chỉ số CCHC cấp xã thành phố Hà Nội', level: 'commune', source: 'Báo Đầu tư', note: `Bảy nội dung. Có thể không điều tra; khi đó kết quả quy về thang 100 và tính bằng phần trăm. Huyện được thêm tiêu chí thành phần. ${UNREAD}` },
-  { ...HA_NOI, printedLevel: 'phòng thuộc huyện', id: 'cchc-ha-noi-phong-2023', title: 'Khung Chỉ số CCHC cấp phòng thành phố Hà Nội', level: 'agency', source: 'Thương gia', note: `Bảy nội dung, 29 tiêu chí, 22 tiêu chí thành phần; phần điều tra 30 điểm không bắt buộc. ${UNREAD}` },
+  {
+    ...HA_NOI,
+    printedLevel: 'xã',
+    id: 'cchc-ha-noi-xa-2023',
+    title: 'Khung Chỉ số CCHC cấp xã thành phố Hà Nội',
+    level: 'commune',
+    source: 'Báo Đầu tư',
+    note: `Bảy nội dung. Có thể không điều tra; khi đó kết quả quy về thang 100 và tính bằng phần trăm. Huyện được thêm tiêu chí thành phần. ${UNREAD}`,
+  },
+  {
+    ...HA_NOI,
+    printedLevel: 'phòng thuộc huyện',
+    id: 'cchc-ha-noi-phong-2023',
+    title: 'Khung Chỉ số CCHC cấp phòng thành phố Hà Nội',
+    level: 'agency',
+    source: 'Thương gia',
+    note: `Bảy nội dung, 29 tiêu chí, 22 tiêu chí thành phần; phần điều tra 30 điểm không bắt buộc. ${UNREAD}`,
+  },
   {
     place: 'Hải Phòng, quận Kiến An',
     printedLevel: 'phường',
@@ -82,7 +141,8 @@ const COMMON = {
   tieRule: 'as-published',
 } as const satisfies Partial<RawCriteria>;
 
-export const localFrameworks = (rows: readonly Row[]): readonly RawCriteria[] => KNOWN.map((known) => setOf(known, rows));
+export const localFrameworks = (rows: readonly Row[]): readonly RawCriteria[] =>
+  KNOWN.map((known) => setOf(known, rows));
 
 function setOf(known: Known, rows: readonly Row[]): RawCriteria {
   const row = rows.find((each) => cell(each, 'place') === known.place && cell(each, 'level') === known.printedLevel);
@@ -93,7 +153,17 @@ function setOf(known: Known, rows: readonly Row[]): RawCriteria {
     id: known.id,
     index: 'cchc',
     title: known.title,
-    decision: known.number === null ? null : { kind: 'Quyết định', number: known.number, date: known.date, issuer: known.issuer, title: null, role: 'basis' },
+    decision:
+      known.number === null
+        ? null
+        : {
+            kind: 'Quyết định',
+            number: known.number,
+            date: known.date,
+            issuer: known.issuer,
+            title: null,
+            role: 'basis',
+          },
     level: known.level,
     validFromYear: known.from,
     validToYear: known.to,
@@ -132,7 +202,8 @@ export const criteria766 = (rows: readonly Row[]): RawCriteria => ({
     number: '766/QĐ-TTg',
     date: '2022-06-23',
     issuer: 'Thủ tướng Chính phủ',
-    title: 'Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp trong thực hiện thủ tục hành chính, dịch vụ công theo thời gian thực trên môi trường điện tử',
+    title:
+      'Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp trong thực hiện thủ tục hành chính, dịch vụ công theo thời gian thực trên môi trường điện tử',
     role: 'basis',
   },
   level: 'commune',
@@ -142,7 +213,11 @@ export const criteria766 = (rows: readonly Row[]): RawCriteria => ({
   split: {},
   bands: [],
   comparableWith: [],
-  fields: rows.map((row, at) => ({ code: String(at + 1), title: cell(row, 'group'), maxPoints: parseFigure(cell(row, 'max_points')) })),
+  fields: rows.map((row, at) => ({
+    code: String(at + 1),
+    title: cell(row, 'group'),
+    maxPoints: parseFigure(cell(row, 'max_points')),
+  })),
   sources: [
     {
       title: 'Sở Nội vụ Nam Định',

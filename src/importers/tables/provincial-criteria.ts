@@ -15,7 +15,15 @@ interface Version {
 const UNREAD = 'Chưa đọc được điểm tối đa, lĩnh vực và tiêu chí của bộ này.';
 
 const VERSIONS: readonly Version[] = [
-  { id: '1294-2012', number: '1294/QĐ-BNV', date: '2012-12-03', from: 2012, to: 2015, years: '2012–2015', note: `Bộ tiêu chí đầu tiên. ${UNREAD}` },
+  {
+    id: '1294-2012',
+    number: '1294/QĐ-BNV',
+    date: '2012-12-03',
+    from: 2012,
+    to: 2015,
+    years: '2012–2015',
+    note: `Bộ tiêu chí đầu tiên. ${UNREAD}`,
+  },
   { id: '4361-2016', number: '4361/QĐ-BNV', date: '2016-12-28', from: 2016, to: 2016, years: '2016', note: UNREAD },
   {
     id: '2948-2017',
@@ -26,7 +34,15 @@ const VERSIONS: readonly Version[] = [
     years: '2017',
     note: 'Nguồn ghi 38 tiêu chí và 81 tiêu chí thành phần; cộng theo lĩnh vực được 39 tiêu chí và 81 tiêu chí thành phần. Hai số tiêu chí được giữ cả.',
   },
-  { id: '2636-2018', number: '2636/QĐ-BNV', date: '2018-12-10', from: 2018, to: 2020, years: '2018–2020', note: UNREAD },
+  {
+    id: '2636-2018',
+    number: '2636/QĐ-BNV',
+    date: '2018-12-10',
+    from: 2018,
+    to: 2020,
+    years: '2018–2020',
+    note: UNREAD,
+  },
   {
     id: '1149-2020',
     number: '1149/QĐ-BNV',
@@ -76,7 +92,14 @@ export const parProvinceCriteria = (fields2017: readonly Row[]): readonly RawCri
     id: `par-index-tinh-${version.id}`,
     index: 'par-index',
     title: `Bộ tiêu chí PAR Index cấp tỉnh ${version.years}`,
-    decision: { kind: 'Quyết định', number: version.number, date: version.date, issuer: 'Bộ Nội vụ', title: null, role: 'basis' },
+    decision: {
+      kind: 'Quyết định',
+      number: version.number,
+      date: version.date,
+      issuer: 'Bộ Nội vụ',
+      title: null,
+      role: 'basis',
+    },
     validFromYear: version.from,
     validToYear: version.to,
     replaces: at === 0 ? null : `par-index-tinh-${VERSIONS[at - 1]?.id ?? ''}`,
@@ -92,12 +115,17 @@ const publishedDepth = (rows: readonly Row[]): Pick<RawCriteria, 'maxPoints' | '
     maxPoints: parseFigure(cell(row, 'max_points')),
     note: `${cell(row, 'criteria')} tiêu chí, ${cell(row, 'sub_criteria')} tiêu chí thành phần`,
   })),
-  sources: [{ title: 'Khóa học trực tuyến của Bộ Nội vụ', url: 'https://bonoivu.cls.vn/BoNoiVuTemplate/ChiTietKhoaHoc/22610' }],
+  sources: [
+    { title: 'Khóa học trực tuyến của Bộ Nội vụ', url: 'https://bonoivu.cls.vn/BoNoiVuTemplate/ChiTietKhoaHoc/22610' },
+  ],
 });
 
 export const sipasSetOf = (year: number): string => (year < 2022 ? 'sipas-tinh-2019' : 'sipas-tinh-2022');
 
-const sipasSet = (part: Pick<RawCriteria, 'id' | 'title' | 'decision' | 'validFromYear' | 'validToYear' | 'note'> & Partial<RawCriteria>): RawCriteria => ({
+const sipasSet = (
+  part: Pick<RawCriteria, 'id' | 'title' | 'decision' | 'validFromYear' | 'validToYear' | 'note'> &
+    Partial<RawCriteria>,
+): RawCriteria => ({
   ...BARE,
   bands: [],
   comparableWith: [],
@@ -123,7 +151,14 @@ export const SIPAS_CRITERIA: readonly RawCriteria[] = [
   sipasSet({
     id: 'sipas-tinh-2022',
     title: 'Phương pháp đo SIPAS từ 2022',
-    decision: { kind: 'Quyết định', number: '1001/QĐ-BNV', date: '2023-12-11', issuer: 'Bộ Nội vụ', title: 'Phương pháp đo lường sự hài lòng giai đoạn 2023–2026', role: 'basis' },
+    decision: {
+      kind: 'Quyết định',
+      number: '1001/QĐ-BNV',
+      date: '2023-12-11',
+      issuer: 'Bộ Nội vụ',
+      title: 'Phương pháp đo lường sự hài lòng giai đoạn 2023–2026',
+      role: 'basis',
+    },
     validFromYear: 2022,
     validToYear: 2026,
     replaces: 'sipas-tinh-2019',

@@ -38,13 +38,47 @@ const PAR: Series = { index: 'par-index', id: 'par-index-tinh', name: 'PAR Index
 const SIPAS: Series = { index: 'sipas', id: 'sipas-tinh', name: 'SIPAS', setOf: sipasSetOf };
 
 /** Conferences of the steering committee; SIPAS is announced together with PAR Index. */
-const ANNOUNCED: Readonly<Record<number, string>> = { 2019: '2020-05-19', 2021: '2022-05-25', 2022: '2023-04-19', 2023: '2024-04-17', 2024: '2025-04-06' };
+const ANNOUNCED: Readonly<Record<number, string>> = {
+  2019: '2020-05-19',
+  2021: '2022-05-25',
+  2022: '2023-04-19',
+  2023: '2024-04-17',
+  2024: '2025-04-06',
+};
 
 /** Second readings that differ from the figure used. */
-const OTHER_READINGS: readonly { year: number; unit: string; field: 'indexPercent' | 'rank'; value: number | string; key: string; note: string }[] = [
-  { year: 2023, unit: 'Hải Phòng', field: 'indexPercent', value: 91.81, key: 'DNHN', note: 'Báo Điện tử Chính phủ và Thông tấn xã Việt Nam ghi 91,87; trang này ghi 91,81, khớp với mức tăng 1,72 mà chính nó nêu.' },
-  { year: 2023, unit: 'Bình Thuận', field: 'rank', value: 'cuối bảng', key: 'VGP', note: 'Trang này nói Bình Thuận và Sóc Trăng đứng cuối; VietNamNet ghi An Giang đứng cuối với 81,32.' },
-  { year: 2023, unit: 'Sóc Trăng', field: 'rank', value: 'cuối bảng', key: 'VGP', note: 'Trang này nói Bình Thuận và Sóc Trăng đứng cuối; VietNamNet ghi An Giang đứng cuối với 81,32.' },
+const OTHER_READINGS: readonly {
+  year: number;
+  unit: string;
+  field: 'indexPercent' | 'rank';
+  value: number | string;
+  key: string;
+  note: string;
+}[] = [
+  {
+    year: 2023,
+    unit: 'Hải Phòng',
+    field: 'indexPercent',
+    value: 91.81,
+    key: 'DNHN',
+    note: 'Báo Điện tử Chính phủ và Thông tấn xã Việt Nam ghi 91,87; trang này ghi 91,81, khớp với mức tăng 1,72 mà chính nó nêu.',
+  },
+  {
+    year: 2023,
+    unit: 'Bình Thuận',
+    field: 'rank',
+    value: 'cuối bảng',
+    key: 'VGP',
+    note: 'Trang này nói Bình Thuận và Sóc Trăng đứng cuối; VietNamNet ghi An Giang đứng cuối với 81,32.',
+  },
+  {
+    year: 2023,
+    unit: 'Sóc Trăng',
+    field: 'rank',
+    value: 'cuối bảng',
+    key: 'VGP',
+    note: 'Trang này nói Bình Thuận và Sóc Trăng đứng cuối; VietNamNet ghi An Giang đứng cuối với 81,32.',
+  },
 ];
 
 interface Context {
@@ -56,12 +90,24 @@ interface Context {
 const PAR_CONTEXT: Readonly<Record<number, Context>> = {
   2013: { mean: { mean: 77.56, note: 'Trung bình 63 tỉnh theo nguồn.' }, key: 'E65209' },
   2016: { mean: { mean: 74.64, note: 'Trung bình 63 tỉnh theo nguồn.' }, key: 'E112535' },
-  2022: { mean: { mean: 84.79, note: 'Tính từ câu “86,98%, cao hơn 2,19% so với năm 2022” trong nguồn của năm sau.' }, key: 'BGL' },
-  2023: { mean: { mean: 86.98, meanChange: 2.19, note: 'Nguồn ghi 57 tỉnh tăng, 6 tỉnh giảm; 32 tỉnh trên trung bình.' }, key: 'BGL' },
-  2024: { mean: { mean: 88.37, meanChange: 1.39, note: 'Nguồn ghi 53 tỉnh tăng, 9 tỉnh giảm: cộng được 62, không phải 63.' }, key: 'VNP' },
+  2022: {
+    mean: { mean: 84.79, note: 'Tính từ câu “86,98%, cao hơn 2,19% so với năm 2022” trong nguồn của năm sau.' },
+    key: 'BGL',
+  },
+  2023: {
+    mean: { mean: 86.98, meanChange: 2.19, note: 'Nguồn ghi 57 tỉnh tăng, 6 tỉnh giảm; 32 tỉnh trên trung bình.' },
+    key: 'BGL',
+  },
+  2024: {
+    mean: { mean: 88.37, meanChange: 1.39, note: 'Nguồn ghi 53 tỉnh tăng, 9 tỉnh giảm: cộng được 62, không phải 63.' },
+    key: 'VNP',
+  },
 };
 const SIPAS_CONTEXT: Readonly<Record<number, Context>> = {
-  2021: { mean: { note: 'Trung bình cả nước năm 2021 chưa đọc được; năm 2019 là 84,45, năm 2020 là 85,48.' }, key: 'MT' },
+  2021: {
+    mean: { note: 'Trung bình cả nước năm 2021 chưa đọc được; năm 2019 là 84,45, năm 2020 là 85,48.' },
+    key: 'MT',
+  },
   2022: { mean: { mean: 80.08, note: 'Cách đo đổi từ năm này: không so với 85,48 của năm 2020.' }, key: 'BTT' },
   2023: { mean: { mean: 82.66, note: 'Nguồn ghi tỉnh thấp nhất 75,03%, không ghi tên tỉnh.' }, key: 'BTT' },
   2024: { mean: { mean: 83.94, note: null }, key: 'BQT' },
@@ -69,14 +115,18 @@ const SIPAS_CONTEXT: Readonly<Record<number, Context>> = {
 
 export function provincialRounds(tables: ProvincialTables): readonly RoundFiles[] {
   checkMeans(tables.means);
-  return [...seriesRounds(PAR, readings(tables.par, 'province', 'index_pct', tables), tables), ...seriesRounds(SIPAS, readings(tables.sipas, 'unit', 'sipas_pct', tables), tables)];
+  return [
+    ...seriesRounds(PAR, readings(tables.par, 'province', 'index_pct', tables), tables),
+    ...seriesRounds(SIPAS, readings(tables.sipas, 'unit', 'sipas_pct', tables), tables),
+  ];
 }
 
 /** The means above were copied by hand; the table must agree. */
 function checkMeans(means: readonly Row[]): void {
   for (const row of means.filter((each) => cell(each, 'level') === 'tỉnh')) {
     const year = Number(cell(row, 'year'));
-    if (PAR_CONTEXT[year]?.mean.mean !== parseFigure(cell(row, 'mean_pct'))) throw new Error(`the mean of ${year} differs`);
+    if (PAR_CONTEXT[year]?.mean.mean !== parseFigure(cell(row, 'mean_pct')))
+      throw new Error(`the mean of ${year} differs`);
   }
 }
 
@@ -117,7 +167,9 @@ function roundOf(series: Series, year: number, all: readonly Reading[], tables: 
   const units = [...tables.provinces.idBefore.values()].sort();
   const context = (series === PAR ? PAR_CONTEXT : SIPAS_CONTEXT)[year];
   const regions = series === PAR ? tables.regions.filter((row) => Number(cell(row, 'year')) === year) : [];
-  const keys = [...new Set([...all.map(({ key }) => key), ...(context ? [context.key] : []), ...regions.map(regionKey)])];
+  const keys = [
+    ...new Set([...all.map(({ key }) => key), ...(context ? [context.key] : []), ...regions.map(regionKey)]),
+  ];
   const position = (key: string): number => keys.indexOf(key);
   const others = series === PAR ? OTHER_READINGS.filter((other) => other.year === year) : [];
   return {
@@ -131,18 +183,32 @@ function roundOf(series: Series, year: number, all: readonly Reading[], tables: 
       organiser: series === PAR ? 'Bộ Nội vụ (Ban Chỉ đạo cải cách hành chính của Chính phủ)' : 'Bộ Nội vụ',
       area: null,
       cohort: [{ id: '', name: '63 tỉnh, thành phố trước 01/07/2025', units, size: 63 }],
-      cohortNote: 'Hạng là hạng công bố trong 63 tỉnh, thành phố. Chỉ nhập những số đọc được trong các bài nêu ở phần nguồn.',
-      publication: { date: ANNOUNCED[year] ?? null, publisher: 'Bộ Nội vụ', decision: null, sources: keys.map(sourceOf) },
-      ...(context || regions.length > 0 ? { summary: { ...context?.mean, regions: regions.map((row) => regionOf(row, position)) } } : {}),
+      cohortNote:
+        'Hạng là hạng công bố trong 63 tỉnh, thành phố. Chỉ nhập những số đọc được trong các bài nêu ở phần nguồn.',
+      publication: {
+        date: ANNOUNCED[year] ?? null,
+        publisher: 'Bộ Nội vụ',
+        decision: null,
+        sources: keys.map(sourceOf),
+      },
+      ...(context || regions.length > 0
+        ? { summary: { ...context?.mean, regions: regions.map((row) => regionOf(row, position)) } }
+        : {}),
       notes: ['Nguồn không ghi số quyết định công bố.'],
     }),
-    results: { ...resultsOf(id, year, all, units), ...(others.length > 0 ? { conflicts: others.map((other) => conflictOf(other, unitIds(tables), position)) } : {}) },
+    results: {
+      ...resultsOf(id, year, all, units),
+      ...(others.length > 0 ? { conflicts: others.map((other) => conflictOf(other, unitIds(tables), position)) } : {}),
+    },
   };
 }
 
 const regionKey = (row: Row): string => `region ${cell(row, 'published_in').slice(0, 4)}`;
 
-function regionOf(row: Row, position: (key: string) => number): NonNullable<NonNullable<RawRound['summary']>['regions']>[number] {
+function regionOf(
+  row: Row,
+  position: (key: string) => number,
+): NonNullable<NonNullable<RawRound['summary']>['regions']>[number] {
   const printed = cell(row, 'published_in');
   const restated = /contradicts/.test(printed)
     ? 'Công bố lại năm 2025; không khớp mức tăng 1,58 mà chính bài đó nêu.'
@@ -151,7 +217,12 @@ function regionOf(row: Row, position: (key: string) => number): NonNullable<NonN
       : undefined;
   const value = parseFigure(cell(row, 'index_pct'));
   if (value === null) throw new Error(`no mean of ${cell(row, 'region')}`);
-  return { name: cell(row, 'region'), value, source: position(regionKey(row)), ...(restated ? { note: restated } : {}) };
+  return {
+    name: cell(row, 'region'),
+    value,
+    source: position(regionKey(row)),
+    ...(restated ? { note: restated } : {}),
+  };
 }
 
 const conflictOf = (
