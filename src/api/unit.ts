@@ -12,6 +12,8 @@ export interface ApiUnit extends ApiUnitRef {
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly aliases: readonly string[];
+  /** Made up: the unit does not exist. */
+  readonly demonstration: boolean;
   readonly page: string;
 }
 
@@ -44,6 +46,7 @@ export const toApiUnit = (site: Site, unit: Unit): ApiUnit => ({
   validFrom: unit.validFrom,
   validTo: unit.validTo,
   aliases: unit.aliases,
+  demonstration: unit.demonstration,
   page: site.config.siteUrl + routes.unit(unit.id),
 });
 
@@ -80,10 +83,5 @@ export function toApiUnitDetail(site: Site, id: UnitId): ApiEnvelope<ApiUnitDeta
     plans: plans.map((plan) => site.config.siteUrl + routes.plan(plan.id)),
   };
   const shown = [...standings.map(({ ranking }) => ranking.round), ...plans];
-  return envelope(
-    site.config,
-    sources,
-    detail,
-    shown.some(({ demonstration }) => demonstration),
-  );
+  return envelope(site.config, sources, detail, unit.demonstration || shown.some(({ demonstration }) => demonstration));
 }
