@@ -1,32 +1,34 @@
-/** `npm run check [-- --format text|json|github --lang vi|en --notices PATH…]` */
+/** `npm run check [-- --format text|json|github --lang vi|en --notices --base REF PATH…]` */
 import { parseArgs } from 'node:util';
 import { renderCheck } from '../src/content/check-command.ts';
 import { shownPath } from '../src/content/files.ts';
 import { loadContent } from '../src/content/load.ts';
 import { error as helpAddress } from '../src/routes.ts';
 import { contentFolder } from '../src/site.ts';
+import { earlierContent } from './earlier-content.ts';
 import { mustExist, run, UsageError } from './exit.ts';
 
+const OPTIONS = {
+  format: { type: 'string', default: 'text' },
+  lang: { type: 'string', default: 'vi' },
+  notices: { type: 'boolean', default: false },
+  base: { type: 'string' },
+} as const;
+
 await run(() => {
-  const { values, positionals } = parseArgs({
-    options: {
-      format: { type: 'string', default: 'text' },
-      lang: { type: 'string', default: 'vi' },
-      notices: { type: 'boolean', default: false },
-    },
-    allowPositionals: true,
-  });
+  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   const { format, lang } = values;
   if (format !== 'text' && format !== 'json' && format !== 'github')
     throw new UsageError('--format: text, json, github');
   if (lang !== 'vi' && lang !== 'en') throw new UsageError('--lang: vi, en');
   for (const path of [contentFolder(), ...positionals]) mustExist(path);
-  const { report } = loadContent(contentFolder());
+  const { report } = loadContent(contentFolder(), earlierContent(contentFolder(), values.base));
+  const paths = positionals.map(shownPath);
   const { output, exitCode } = renderCheck(report, {
     format,
     language: lang,
     showNotices: values.notices,
-    paths: positionals.map(shownPath),
+    paths,
     helpAddress,
   });
   process.stdout.write(output);

@@ -34,6 +34,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     npm: [...DOCUMENT_PARSERS, /^fastest-levenshtein$/],
     node: ['src/content/files.ts'],
   },
+  history: { imports: ['content:types'], node: ['src/history/'] },
   importers: { imports: ['domain', 'content/schemas', 'diagnostics', 'text'], npm: [/^csv-parse/] },
   audit: { imports: ['diagnostics', 'routes'], npm: [/^htmlparser2$/], node: ['src/audit/'] },
   site: { imports: ['content', 'domain', 'diagnostics'], node: ['src/site.ts'] },
@@ -170,6 +171,11 @@ test('every import is allowed', () => {
   expect(
     refused.map(({ file, target, typesOnly }) => `${file} may not import ${typesOnly ? 'types of ' : ''}${target}`),
   ).toEqual([]);
+});
+
+test('only the history asks another program', () => {
+  const asking = imports.filter(({ target }) => target === 'node:child_process').map(({ file }) => roomOf(file));
+  expect([...new Set(asking)]).toEqual(['history']);
 });
 
 test('the domain knows no clock, no environment and no chance', () => {

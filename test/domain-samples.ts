@@ -1,10 +1,12 @@
 /** Smallest valid values of the domain, so that a test names only what it is about. */
+import type { Correction } from '../src/domain/correction.ts';
 import type { CriteriaNode, CriteriaSet } from '../src/domain/criteria.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
 import type { IndexDefinition } from '../src/domain/index-definition.ts';
 import type { Plan } from '../src/domain/plan.ts';
 import type { CriterionScore, UnitResult } from '../src/domain/result.ts';
 import type { Round } from '../src/domain/round.ts';
+import type { SelfAssessment } from '../src/domain/self-assessment.ts';
 import type { Unit } from '../src/domain/unit.ts';
 
 /** Ids are branded in the domain; in a test a plain string stands for any of them. */
@@ -23,6 +25,7 @@ export const aUnit = (part: Partial<Unit> = {}): Unit => ({
   formedFromText: null,
   aliases: [],
   keepsPage: false,
+  demonstration: false,
   ...part,
 });
 
@@ -54,7 +57,9 @@ export const aCriteriaSet = (part: Partial<CriteriaSet> = {}): CriteriaSet => ({
   bands: [],
   bandsNote: null,
   comparableWith: [],
+  replacesId: null,
   tree: [],
+  adjustments: [],
   sources: [],
   note: null,
   ...part,
@@ -100,6 +105,7 @@ export const aResult = (unit: string, part: Partial<UnitResult> = {}): UnitResul
   scores: {},
   status: null,
   note: null,
+  conflicts: [],
   ...part,
 });
 
@@ -164,9 +170,19 @@ export interface DatasetParts {
   readonly sets?: readonly CriteriaSet[];
   readonly rounds?: readonly { readonly round: Round; readonly results: readonly UnitResult[] }[];
   readonly plans?: readonly Plan[];
+  readonly selfAssessments?: readonly SelfAssessment[];
+  readonly corrections?: readonly Correction[];
 }
 
-export const aDataset = ({ units = [], indices, sets, rounds = [], plans = [] }: DatasetParts): Dataset => ({
+export const aDataset = ({
+  units = [],
+  indices,
+  sets,
+  rounds = [],
+  plans = [],
+  selfAssessments = [],
+  corrections = [],
+}: DatasetParts): Dataset => ({
   config: {
     name: 'Công Khai',
     publisher: '',
@@ -183,6 +199,7 @@ export const aDataset = ({ units = [], indices, sets, rounds = [], plans = [] }:
   criteriaSets: new Map((sets ?? [aCriteriaSet()]).map((set) => [set.id, set])),
   rounds: new Map(rounds.map(({ round }) => [round.id, round])),
   results: new Map(rounds.map(({ round, results }) => [round.id, results])),
+  selfAssessments: Map.groupBy(selfAssessments, ({ roundId }) => roundId),
   plans,
-  corrections: [],
+  corrections,
 });

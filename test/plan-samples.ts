@@ -106,6 +106,7 @@ const unit = (
   formedFromText: null,
   aliases: [],
   keepsPage: false,
+  demonstration: false,
 });
 
 const UNITS = [
@@ -188,6 +189,7 @@ export function siteWith(plans: readonly Plan[], over: Partial<Dataset> = {}): S
     criteriaSets: new Map(),
     rounds: new Map([[ROUND, round()]]),
     results: new Map(),
+    selfAssessments: new Map(),
     plans,
     corrections: [],
     ...over,

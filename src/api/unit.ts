@@ -12,6 +12,8 @@ export interface ApiUnit extends ApiUnitRef {
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly aliases: readonly string[];
+  /** Made up: the unit does not exist. */
+  readonly demonstration: boolean;
   /** Its own page, or its name on the page of whoever took it over. */
   readonly page: string;
 }
@@ -50,6 +52,7 @@ export const toApiUnit = (site: Site, unit: Unit): ApiUnit => ({
   validFrom: unit.validFrom,
   validTo: unit.validTo,
   aliases: unit.aliases,
+  demonstration: unit.demonstration,
   page: site.config.siteUrl + routes.foundAt(unit.id, site.whereabouts(unit)),
 });
 
@@ -86,10 +89,5 @@ export function toApiUnitDetail(site: Site, id: UnitId): ApiEnvelope<ApiUnitDeta
     plans: plans.map((plan) => site.config.siteUrl + routes.plan(plan.id)),
   };
   const shown = [...standings.map(({ ranking }) => ranking.round), ...plans];
-  return envelope(
-    site.config,
-    sources,
-    detail,
-    shown.some(({ demonstration }) => demonstration),
-  );
+  return envelope(site.config, sources, detail, unit.demonstration || shown.some(({ demonstration }) => demonstration));
 }

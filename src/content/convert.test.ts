@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { actorResolver, planIdOf, toResults } from './convert.ts';
+import { actorResolver, planIdOf } from './convert.ts';
+import { toResults } from './convert-round.ts';
 import type { Raw } from './kinds.ts';
 
 describe('actors', () => {

@@ -2,42 +2,13 @@
 import type { Correction } from '../domain/correction.ts';
 import type { CriteriaNode, CriteriaSet } from '../domain/criteria.ts';
 import type { SiteConfig } from '../domain/dataset.ts';
-import type { Citation, Source } from '../domain/document.ts';
 import type { AgencyId, CriteriaSetId, IndexId, PlanId, RoundId, TaskId, UnitId } from '../domain/ids.ts';
 import type { IndexDefinition } from '../domain/index-definition.ts';
 import type { Plan, PlanBlock } from '../domain/plan.ts';
-import type { CriterionScore, UnitResult } from '../domain/result.ts';
-import type { Round } from '../domain/round.ts';
-import type { Actor, Deadline, Task } from '../domain/task.ts';
+import type { Actor, Task } from '../domain/task.ts';
 import type { Origin, Unit } from '../domain/unit.ts';
+import { orNull, toCitation, toDeadline, toSource } from './convert-pieces.ts';
 import type { Raw } from './kinds.ts';
-
-type Loose<Value> = { readonly [Key in keyof Value]?: Value[Key] | undefined };
-
-const orNull = <Value>(value: Value | null | undefined): Value | null => value ?? null;
-
-const toCitation = (raw: Loose<Citation> & Pick<Citation, 'kind' | 'role'>): Citation => ({
-  kind: raw.kind,
-  number: orNull(raw.number),
-  date: orNull(raw.date),
-  issuer: orNull(raw.issuer),
-  title: orNull(raw.title),
-  role: raw.role,
-});
-
-const toSource = (raw: Loose<Source> & Pick<Source, 'title'>): Source => ({
-  title: raw.title,
-  url: orNull(raw.url),
-  retrieved: orNull(raw.retrieved),
-  licence: orNull(raw.licence),
-  note: orNull(raw.note),
-});
-
-const toDeadline = (raw: Loose<Deadline> & Pick<Deadline, 'text' | 'kind'>): Deadline => ({
-  text: raw.text,
-  kind: raw.kind,
-  date: orNull(raw.date),
-});
 
 const toOrigin = (raw: Raw<'units'>['units'][number]['formedFrom'][number]): Origin =>
   typeof raw === 'string' ? { unitId: raw as UnitId, part: 'whole' } : { unitId: raw.unit as UnitId, part: raw.part };
@@ -54,7 +25,8 @@ export const toUnit = (raw: Raw<'units'>['units'][number]): Unit => ({
   formedFrom: raw.formedFrom.map(toOrigin),
   formedFromText: orNull(raw.formedFromText),
   aliases: raw.aliases,
-  keepsPage: raw.keepsPage,
+  keepsPage: raw.keepsPage ?? false,
+  demonstration: raw.demonstration ?? false,
 });
 
 export const toIndex = (raw: Raw<'index'>): IndexDefinition => ({
@@ -96,82 +68,12 @@ export const toCriteriaSet = (raw: Raw<'criteria'>): CriteriaSet => ({
     on,
     note,
   })),
+  replacesId: orNull(raw.replaces) as CriteriaSetId | null,
   tree: raw.fields.map(toNode),
+  adjustments: (raw.adjustments ?? []).map((each) => ({ ...each, note: orNull(each.note) })),
   sources: raw.sources.map(toSource),
   note: orNull(raw.note),
 });
-
-export const toRound = (raw: Raw<'round'>): Round => ({
-  id: raw.id as RoundId,
-  title: raw.title,
-  indexId: raw.index as IndexId,
-  criteriaSetId: raw.criteriaSet as CriteriaSetId | null,
-  year: raw.year,
-  level: raw.level,
-  organiser: raw.organiser,
-  areaId: orNull(raw.area) as UnitId | null,
-  cohort: raw.cohort.map((block) => ({
-    id: block.id,
-    name: block.name,
-    unitIds: block.units as UnitId[],
-    size: block.size,
-    note: orNull(block.note),
-  })),
-  cohortNote: orNull(raw.cohortNote),
-  schedule: raw.schedule.map((step) => ({ ...step, deadline: toDeadline(step.deadline), doneOn: orNull(step.doneOn) })),
-  status: raw.status,
-  publication: raw.publication
-    ? {
-        date: raw.publication.date,
-        publisher: raw.publication.publisher,
-        decision: raw.publication.decision && toCitation(raw.publication.decision),
-        sources: raw.publication.sources.map(toSource),
-      }
-    : null,
-  summary: raw.summary
-    ? { mean: orNull(raw.summary.mean), meanChange: orNull(raw.summary.meanChange), note: orNull(raw.summary.note) }
-    : null,
-  excluded: orNull(raw.excluded),
-  notes: raw.notes,
-  demonstration: raw.demonstration,
-});
-
-const toScore = (raw: NonNullable<Raw<'results'>['results'][number]['scores']>[string]): CriterionScore => ({
-  self: orNull(raw.self),
-  appraised: orNull(raw.appraised),
-  survey: orNull(raw.survey),
-  status: orNull(raw.status),
-  note: orNull(raw.note),
-});
-
-export const toUnitResult = (raw: Raw<'results'>['results'][number]): UnitResult => ({
-  unitId: raw.unit as UnitId,
-  blockId: raw.block ?? '',
-  self: orNull(raw.self),
-  appraised: orNull(raw.appraised),
-  survey: orNull(raw.survey),
-  total: orNull(raw.total),
-  indexPercent: orNull(raw.indexPercent),
-  rank: orNull(raw.rank),
-  band: orNull(raw.band),
-  scores: Object.fromEntries(Object.entries(raw.scores ?? {}).map(([code, score]) => [code, toScore(score)])),
-  status: orNull(raw.status),
-  note: orNull(raw.note),
-});
-
-const absentResult = (unit: string, block: string, missing: Raw<'results'>['missing'][number]): UnitResult => ({
-  ...toUnitResult({ unit, block, status: missing.status, note: missing.note }),
-});
-
-/** Rows as published, then the units that have only a reason. */
-export function toResults(raw: Raw<'results'>, round: Raw<'round'>): readonly UnitResult[] {
-  const blockOf = new Map(round.cohort.flatMap((block) => block.units.map((unit) => [unit, block.id] as const)));
-  const rows = raw.results.map((row) => toUnitResult({ ...row, block: row.block ?? blockOf.get(row.unit) ?? '' }));
-  const absent = raw.missing.flatMap((missing) =>
-    missing.units.map((unit) => absentResult(unit, blockOf.get(unit) ?? '', missing)),
-  );
-  return [...rows, ...absent];
-}
 
 export const toCorrection = (raw: Raw<'correction'>, id: string): Correction => ({
   id,

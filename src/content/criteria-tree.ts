@@ -15,3 +15,9 @@ export function* walkRawCriteria(
     if (node.children) yield* walkRawCriteria(node.children, [...path, 'children']);
   }
 }
+
+/** Codes a score may stand under, with the place of each: the tree, then bonus and penalty. */
+export function* walkRawCodes(set: Raw<'criteria'>): Generator<{ readonly code: string; readonly path: Path }> {
+  for (const { node, path } of walkRawCriteria(set.fields)) yield { code: node.code, path: [...path, 'code'] };
+  for (const [at, { code }] of (set.adjustments ?? []).entries()) yield { code, path: ['adjustments', at, 'code'] };
+}

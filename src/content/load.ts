@@ -1,17 +1,22 @@
 /** The one boundary: files in, a valid dataset or a report out. */
 import { createReport, hasErrors, type Report } from '../diagnostics/report.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { withSelfScores } from '../domain/self-assessment.ts';
+import { corrections } from './checks/corrections.ts';
 import { criteria } from './checks/criteria.ts';
 import type { Check } from './checks/check.ts';
 import { identity } from './checks/identity.ts';
 import { lineage } from './checks/lineage.ts';
 import { plans } from './checks/plans.ts';
+import { publishedFigures } from './checks/published-figures.ts';
 import { ranks } from './checks/ranks.ts';
 import { references } from './checks/references.ts';
 import { results } from './checks/results.ts';
 import { rounds } from './checks/rounds.ts';
 import { scores } from './checks/scores.ts';
+import { selfFiles } from './checks/self-files.ts';
 import { site } from './checks/site.ts';
+import { sources } from './checks/sources.ts';
 import {
   actorResolver,
   planIdOf,
@@ -19,12 +24,11 @@ import {
   toCriteriaSet,
   toIndex,
   toPlan,
-  toResults,
-  toRound,
   toSiteConfig,
   toTask,
   toUnit,
 } from './convert.ts';
+import { toResults, toRound, toSelfAssessment } from './convert-round.ts';
 import { type InputFile, readContentFiles } from './files.ts';
 import { createLookup } from './lookup.ts';
 import { parseContent, type RawContent } from './raw-content.ts';
@@ -34,11 +38,15 @@ export const CHECKS: readonly Check[] = [
   identity,
   references,
   lineage,
+  sources,
   criteria,
   rounds,
   results,
   scores,
+  selfFiles,
   ranks,
+  corrections,
+  publishedFigures,
   plans,
 ];
 
@@ -48,13 +56,15 @@ export interface Loaded {
   readonly report: Report;
 }
 
-/** The content folder `root`, read whole. */
-export const loadContent = (root: string): Loaded => loadFiles(readContentFiles(root));
+/** The content folder `root`, read whole. `earlier`: an older state that published figures are held against. */
+export const loadContent = (root: string, earlier: readonly InputFile[] | null = null): Loaded =>
+  loadFiles(readContentFiles(root), earlier);
 
 /** The same without a disk. */
-export function loadFiles(files: readonly InputFile[]): Loaded {
+export function loadFiles(files: readonly InputFile[], earlier: readonly InputFile[] | null = null): Loaded {
   const raw = parseContent(files);
-  const subject = { docs: raw.docs, lookup: createLookup(raw), shownRoot: raw.shownRoot };
+  const before = earlier && parseContent(earlier).docs;
+  const subject = { docs: raw.docs, lookup: createLookup(raw), shownRoot: raw.shownRoot, earlier: before };
   const findings = [...raw.findings, ...CHECKS.flatMap((check) => [...check.run(subject)])];
   const report = createReport(findings, raw.sources, raw.fileCount);
   return { dataset: hasErrors(report) ? null : toDataset(raw), report };
@@ -63,22 +73,33 @@ export function loadFiles(files: readonly InputFile[]): Loaded {
 function toDataset({ docs, bodies }: RawContent): Dataset {
   const config = docs.site[0];
   if (!config) throw new Error('A report without errors came with no site.json.');
-  const rounds = new Map(docs.round.map((doc) => [doc.value.id, doc.value]));
+  const selfAssessments = Map.groupBy(
+    docs.self.map((doc) => toSelfAssessment(doc.value)),
+    ({ roundId }) => roundId,
+  );
   return {
     config: toSiteConfig(config.value),
     units: mapById(docs.units.flatMap((doc) => doc.value.units.map(toUnit))),
     indices: mapById(docs.index.map((doc) => toIndex(doc.value))),
     criteriaSets: mapById(docs.criteria.map((doc) => toCriteriaSet(doc.value))),
     rounds: mapById(docs.round.map((doc) => toRound(doc.value))),
-    results: new Map(
-      docs.results.flatMap((doc) => {
-        const round = rounds.get(doc.value.round);
-        return round ? [[toRound(round).id, toResults(doc.value, round)] as const] : [];
-      }),
-    ),
+    results: toAllResults(docs, selfAssessments),
+    selfAssessments,
     plans: toPlans(docs, bodies),
     corrections: docs.correction.map((doc) => toCorrection(doc.value, doc.path.replace(/^corrections\/|\.json$/g, ''))),
   };
+}
+
+function toAllResults(docs: RawContent['docs'], self: Dataset['selfAssessments']): Dataset['results'] {
+  const rounds = new Map(docs.round.map((doc) => [doc.value.id, doc.value]));
+  return new Map(
+    docs.results.flatMap((doc) => {
+      const round = rounds.get(doc.value.round);
+      if (!round) return [];
+      const { id } = toRound(round);
+      return [[id, withSelfScores(toResults(doc.value, round), self.get(id) ?? [])] as const];
+    }),
+  );
 }
 
 const mapById = <Item extends { readonly id: string }>(items: readonly Item[]): Map<Item['id'], Item> =>

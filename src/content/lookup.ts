@@ -2,7 +2,7 @@
 import type { Kind, Raw } from './kinds.ts';
 import type { Doc } from './document.ts';
 import { planIdOf } from './convert.ts';
-import { walkRawCriteria } from './criteria-tree.ts';
+import { walkRawCodes } from './criteria-tree.ts';
 import type { RawContent } from './raw-content.ts';
 
 export interface Lookup {
@@ -12,6 +12,8 @@ export interface Lookup {
   readonly rounds: ReadonlyMap<string, Doc<Raw<'round'>>>;
   readonly planIds: ReadonlySet<string>;
   isBroken(id: string): boolean;
+  /** Whether a score of the round may stand under the code; true while nothing is known of its criteria. */
+  knowsCode(roundId: string, code: string): boolean;
   /** The criteria set of a round. undefined also when codes occur twice in it: no score can be held against it then. */
   criteriaOfRound(roundId: string): Doc<Raw<'criteria'>> | undefined;
 }
@@ -20,13 +22,15 @@ const byId = <K extends Kind & ('criteria' | 'round')>(docs: readonly Doc<Raw<K>
   new Map(docs.map((doc) => [doc.value.id, doc]));
 
 function hasUniqueCodes({ value }: Doc<Raw<'criteria'>>): boolean {
-  const codes = [...walkRawCriteria(value.fields)].map(({ node }) => node.code);
+  const codes = [...walkRawCodes(value)].map(({ code }) => code);
   return new Set(codes).size === codes.length;
 }
 
 export function createLookup({ docs, brokenIds }: Pick<RawContent, 'docs' | 'brokenIds'>): Lookup {
   const rounds = byId<'round'>(docs.round);
   const sound = byId<'criteria'>(docs.criteria.filter(hasUniqueCodes));
+  const criteriaOfRound = (roundId: string): Doc<Raw<'criteria'>> | undefined =>
+    sound.get(rounds.get(roundId)?.value.criteriaSet ?? '');
   return {
     unitIds: new Set(docs.units.flatMap((doc) => doc.value.units.map((unit) => unit.id))),
     indices: new Map(docs.index.map((doc) => [doc.value.id, doc.value])),
@@ -34,6 +38,10 @@ export function createLookup({ docs, brokenIds }: Pick<RawContent, 'docs' | 'bro
     rounds,
     planIds: new Set(docs.plan.map((doc) => planIdOf(doc.path))),
     isBroken: (id) => brokenIds.has(id),
-    criteriaOfRound: (roundId) => sound.get(rounds.get(roundId)?.value.criteriaSet ?? ''),
+    criteriaOfRound,
+    knowsCode: (roundId, code) => {
+      const set = criteriaOfRound(roundId);
+      return set === undefined || [...walkRawCodes(set.value)].some((each) => each.code === code);
+    },
   };
 }

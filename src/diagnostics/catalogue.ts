@@ -1,6 +1,7 @@
 /** The closed list of everything `check` can say. Codes are permanent; a test holds codes = fixtures = help pages. */
 import type { Severity } from './finding.ts';
 import { bodyEntries } from './catalogue/body.ts';
+import { correctionEntries } from './catalogue/correction.ts';
 import { criteriaEntries } from './catalogue/criteria.ts';
 import { fileEntries } from './catalogue/file.ts';
 import { planEntries } from './catalogue/plan.ts';
@@ -33,6 +34,7 @@ export const CATALOGUE = {
   ...referenceEntries,
   ...criteriaEntries,
   ...resultEntries,
+  ...correctionEntries,
   ...roundEntries,
   ...planEntries,
   ...bodyEntries,

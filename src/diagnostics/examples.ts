@@ -1,6 +1,7 @@
 /** For the help pages: each problem in a few lines of a file, and the same lines mended. All names are made up. */
 import type { Code } from './catalogue.ts';
 import { bodyExamples } from './examples/body.ts';
+import { correctionExamples } from './examples/correction.ts';
 import { criteriaExamples } from './examples/criteria.ts';
 import { fileExamples } from './examples/file.ts';
 import { planExamples } from './examples/plan.ts';
@@ -23,6 +24,7 @@ export const EXAMPLES: Readonly<Record<Code, Example>> = {
   ...referenceExamples,
   ...criteriaExamples,
   ...resultExamples,
+  ...correctionExamples,
   ...planExamples,
   ...bodyExamples,
 };

@@ -1,4 +1,7 @@
-/** A criteria set is a dated rule: what counts, for how many points, how it is rounded and how ties are ranked. */
+/**
+ * A criteria set is a dated rule: what counts, for how many points, how it is rounded and how ties are ranked.
+ * Bonus and penalty points stand beside the tree: they raise or lower the total and never change the maximum.
+ */
 import type { Citation, Source } from './document.ts';
 import type { CriteriaSetId, IndexId } from './ids.ts';
 import type { UnitLevel } from './unit.ts';
@@ -17,6 +20,15 @@ export interface CriteriaNode {
   readonly evidence: string | null;
   readonly note: string | null;
   readonly children: readonly CriteriaNode[];
+}
+
+/** Points given on top of the tree, or taken off it. Scores of it are positive numbers under its code. */
+export interface Adjustment {
+  readonly code: string;
+  readonly title: string;
+  readonly kind: 'bonus' | 'penalty';
+  readonly maxPoints: number;
+  readonly note: string | null;
 }
 
 export interface Band {
@@ -59,7 +71,10 @@ export interface CriteriaSet {
   readonly bands: readonly Band[];
   readonly bandsNote: string | null;
   readonly comparableWith: readonly Comparability[];
+  /** The set this one takes the place of; null where that is not known or there was none. */
+  readonly replacesId: CriteriaSetId | null;
   readonly tree: readonly CriteriaNode[];
+  readonly adjustments: readonly Adjustment[];
   readonly sources: readonly Source[];
   readonly note: string | null;
 }
@@ -80,7 +95,27 @@ export function leavesOf(set: Pick<CriteriaSet, 'tree'>): readonly CriteriaNode[
   return [...walkCriteria(set.tree)].filter(isLeaf);
 }
 
+/** Everything a score may stand under: the nodes of the tree as printed, then bonus and penalty. */
+export function* walkSet(set: Pick<CriteriaSet, 'tree' | 'adjustments'>): Generator<CriteriaNode | Adjustment> {
+  yield* walkCriteria(set.tree);
+  yield* set.adjustments;
+}
+
+/** At or above its own lower bound, and under the bound of the band before it. */
+export function isInBand(value: number, bands: readonly Band[], at: number): boolean {
+  const [band, above] = [bands[at], bands[at - 1]];
+  return band !== undefined && reaches(value, band) && (above === undefined || !reaches(value, above));
+}
+
+const reaches = (value: number, { from, inclusive }: Band): boolean => (inclusive ? value >= from : value > from);
+
 /** The band a value falls in, or null when the set has no bands or the value is under the lowest. */
 export function bandOf(value: number, bands: readonly Band[]): Band | null {
-  return bands.find((band) => (band.inclusive ? value >= band.from : value > band.from)) ?? null;
+  return bands.find((_, at) => isInBand(value, bands, at)) ?? null;
+}
+
+/** The lowest band where it leaves small values without one: it must begin at 0, and 0 must belong to it. */
+export function bandWithGap(bands: readonly Band[]): Band | null {
+  const lowest = bands.at(-1);
+  return lowest === undefined || reaches(0, lowest) ? null : lowest;
 }

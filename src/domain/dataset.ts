@@ -6,6 +6,7 @@ import type { IndexDefinition } from './index-definition.ts';
 import type { Plan } from './plan.ts';
 import type { UnitResult } from './result.ts';
 import type { Round } from './round.ts';
+import type { SelfAssessment } from './self-assessment.ts';
 import type { Unit } from './unit.ts';
 
 export interface SiteConfig {
@@ -26,7 +27,10 @@ export interface Dataset {
   readonly indices: ReadonlyMap<IndexId, IndexDefinition>;
   readonly criteriaSets: ReadonlyMap<CriteriaSetId, CriteriaSet>;
   readonly rounds: ReadonlyMap<RoundId, Round>;
+  /** As published, self scores completed from the units' own files. */
   readonly results: ReadonlyMap<RoundId, readonly UnitResult[]>;
+  /** What units scored themselves, also in rounds that are not published yet. */
+  readonly selfAssessments: ReadonlyMap<RoundId, readonly SelfAssessment[]>;
   readonly plans: readonly Plan[];
   readonly corrections: readonly Correction[];
 }

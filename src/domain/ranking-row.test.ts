@@ -53,6 +53,11 @@ describe('the value of a row', () => {
     const row = scoreRow(aResult('bo-tu-phap', { appraised: 61.86, survey: 28.1, total: 89.95 }), full);
     expect(row).toMatchObject({ value: 89.95, discrepancy: { difference: 0.01, severity: 'notice' } });
   });
+
+  test('is a percentage where the index was published as one, also of an index in points', () => {
+    const unitOf = (part: Partial<ReturnType<typeof aResult>>) => scoreRow(aResult('a', part), points).valueUnit;
+    expect([unitOf({ total: 82.85, indexPercent: 83.69 }), unitOf({ total: 82.85 })]).toEqual(['percent', 'points']);
+  });
 });
 
 describe('units that cannot stand in the table', () => {
@@ -103,6 +108,13 @@ describe('units that cannot stand in the table', () => {
   test('one published part of two is not published as a whole', () => {
     const row = scoreRow(aResult('a', { appraised: 60 }), points);
     expect(incompleteUnit(row)).toEqual({ unitId: 'a', status: 'not-published', note: null });
+  });
+
+  test('a bonus that is announced and not read leaves the total unknown, and says so', () => {
+    const bonus = { code: 'DC', title: 'Điểm cộng', kind: 'bonus', maxPoints: 2, note: null } as const;
+    const set = aCriteriaSet({ tree, adjustments: [bonus] });
+    const scores = { '1': aScore({ survey: 1 }), '2': aScore({ survey: 1 }), DC: aScore({ status: 'not-read' }) };
+    expect(incompleteUnit(scoreRow(aResult('a', { scores }), { ...points, set })).status).toBe('not-read');
   });
 
   test('a unit to which nothing applies says so', () => {

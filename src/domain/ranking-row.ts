@@ -1,4 +1,5 @@
 /** One published result as a row of a table, or the reason why it cannot be one. */
+import { type AdjustmentScore, scoreAdjustments } from './adjustments.ts';
 import type { Change } from './comparison.ts';
 import type { CriteriaSet } from './criteria.ts';
 import { compareTotals, type Discrepancy } from './discrepancy.ts';
@@ -17,6 +18,8 @@ export interface RankingRow {
   /** What the row is ordered by: the published index or total, else what we compute. null: rank or band known, score not. */
   readonly value: number | null;
   readonly valueFrom: Provenance;
+  /** A published index of a points index is a percentage too, where what does not apply leaves the denominator. */
+  readonly valueUnit: 'points' | 'percent';
   /** The value before rounding: groups and order must not depend on how many decimals are shown. */
   readonly exactValue: number | null;
   readonly rank: number | null;
@@ -26,6 +29,8 @@ export interface RankingRow {
   /** Published total against ours; null where one of them is missing. */
   readonly discrepancy: Discrepancy | null;
   readonly fields: readonly NodeScore[];
+  /** Bonus and penalty of the criteria set, in its order. */
+  readonly adjustments: readonly AdjustmentScore[];
   readonly change: Change | null;
 }
 
@@ -66,16 +71,21 @@ export function scoreRow(result: UnitResult, { index, set }: Rules): RankingRow 
     group: null,
     discrepancy: result.total === null || ownTotal === null ? null : compareTotals(result.total, ownTotal),
     fields: set ? scoreFields(set, result) : [],
+    adjustments: set ? scoreAdjustments(set.adjustments, result.scores) : [],
     change: null,
   };
 }
 
+type Shown = Pick<RankingRow, 'value' | 'valueFrom' | 'valueUnit'>;
+
 /** In the unit of the index: points are never given as the value of an index that is a percentage. */
-export function valueOf(result: UnitResult, { index, set }: Rules): Pick<RankingRow, 'value' | 'valueFrom'> {
+export function valueOf(result: UnitResult, { index, set }: Rules): Shown {
   const isPercent = index.unitOfMeasure === 'percent';
+  const valueUnit = isPercent || result.indexPercent !== null ? 'percent' : 'points';
   const published = result.indexPercent ?? (isPercent ? null : result.total);
-  if (published !== null || set === null) return { value: published, valueFrom: 'published' };
-  return { value: isPercent ? ownPercent(result, set) : ownPoints(result, set), valueFrom: 'recomputed' };
+  if (published !== null || set === null) return { value: published, valueFrom: 'published', valueUnit };
+  const value = isPercent ? ownPercent(result, set) : ownPoints(result, set);
+  return { value, valueFrom: 'recomputed', valueUnit };
 }
 
 function ownPoints(result: UnitResult, set: CriteriaSet): number | null {
@@ -95,8 +105,9 @@ export function absentUnit(result: UnitResult): AbsentUnit {
 }
 
 /** Some parts published, no total possible. */
-export function incompleteUnit({ unitId, fields, result }: RankingRow): AbsentUnit {
-  const status = fields.length > 0 ? absenceOf(fields) : null;
+export function incompleteUnit({ unitId, fields, adjustments, result }: RankingRow): AbsentUnit {
+  const ofFields = fields.length > 0 ? absenceOf(fields) : null;
+  const status = ofFields ?? adjustments.find(({ absence }) => absence !== null)?.absence;
   return { unitId, status: status ?? 'not-published', note: result.note ?? missingNote(fields) };
 }
 

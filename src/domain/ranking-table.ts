@@ -1,5 +1,5 @@
 /** A published round as a table: rows in order, absent units with their reasons, published and recomputed side by side. */
-import { changeBetween, compareWithPrevious, type Comparison } from './comparison.ts';
+import { changeBetween, compareWithPrevious, type Comparison, placesReason, sizeOf } from './comparison.ts';
 import type { CriteriaSet } from './criteria.ts';
 import type { Dataset } from './dataset.ts';
 import type { IndexDefinition, RankingPolicy } from './index-definition.ts';
@@ -16,7 +16,7 @@ import {
   scoreRow,
   valueOf,
 } from './ranking-row.ts';
-import type { UnitResult } from './result.ts';
+import type { Conflict, UnitResult } from './result.ts';
 import type { CohortBlock, Round } from './round.ts';
 
 export type { AbsentUnit, Provenance, RankingRow } from './ranking-row.ts';
@@ -50,19 +50,24 @@ export interface Ranking {
   readonly policy: RankingPolicy;
   readonly blocks: readonly RankingBlock[];
   readonly comparison: Comparison;
+  /** Figures other sources print differently, in the order of the results. */
+  readonly conflicts: readonly Conflict[];
 }
 
 export function buildRanking(round: Round, dataset: Dataset): Ranking {
   const index = required(dataset.indices.get(round.indexId));
   const set = setOf(round, dataset);
-  const comparison = compareWithPrevious(round, set, [...dataset.rounds.values()]);
-  const context = { index, set, results: dataset.results.get(round.id) ?? [], earlier: earlierOf(comparison, dataset) };
+  const rounds = dataset.rounds.values();
+  const comparison = compareWithPrevious(round, { index, set, sets: dataset.criteriaSets, rounds });
+  const results = dataset.results.get(round.id) ?? [];
+  const context = { index, set, results, earlier: earlierOf(comparison, dataset) };
   return {
     round,
     index,
     set,
     policy: index.rankingPolicy,
     comparison,
+    conflicts: results.flatMap(({ conflicts }) => conflicts),
     blocks: round.cohort.map((block) => buildBlock(block, context)),
   };
 }
@@ -81,7 +86,7 @@ interface Context extends Rules {
 interface Earlier {
   readonly set: CriteriaSet | null;
   readonly results: ReadonlyMap<string, UnitResult>;
-  readonly sizes: ReadonlyMap<string, number>;
+  readonly comparison: Comparison;
 }
 
 function earlierOf(comparison: Comparison, dataset: Dataset): Earlier | null {
@@ -90,14 +95,12 @@ function earlierOf(comparison: Comparison, dataset: Dataset): Earlier | null {
   return {
     set: setOf(previous, dataset),
     results: new Map((dataset.results.get(previous.id) ?? []).map((result) => [result.unitId, result])),
-    sizes: new Map(previous.cohort.map((block) => [block.id, sizeOf(block)])),
+    comparison,
   };
 }
 
 const setOf = ({ criteriaSetId }: Round, { criteriaSets }: Dataset): CriteriaSet | null =>
   criteriaSetId === null ? null : (criteriaSets.get(criteriaSetId) ?? null);
-
-const sizeOf = (block: CohortBlock): number => block.size ?? block.unitIds.length;
 
 function buildBlock(block: CohortBlock, context: Context): RankingBlock {
   const results = context.results.filter((result) => result.blockId === block.id);
@@ -112,15 +115,16 @@ function buildBlock(block: CohortBlock, context: Context): RankingBlock {
     name: block.name,
     size,
     note: block.note,
-    rows: order(withChanges(withTies(placed, context), size, context), context.index.higherIsBetter),
+    rows: order(withChanges(withTies(placed, context), context), context.index.higherIsBetter),
     absent,
     unnamed,
     stats: whole && statsOf(whole.map((row) => row.value)),
   };
 }
 
-type ScoredRow = RankingRow & { readonly value: number };
-const isScored = (row: RankingRow): row is ScoredRow => row.value !== null;
+type ScoredRow = RankingRow & { readonly value: number; readonly exactValue: number };
+/** The exact value is null exactly where the shown one is. */
+const isScored = (row: RankingRow): row is ScoredRow => row.exactValue !== null;
 
 interface Split {
   readonly rows: readonly RankingRow[];
@@ -144,23 +148,25 @@ function withRanks(rows: readonly ScoredRow[], { index, set }: Rules): readonly 
 function withTies(rows: readonly RankingRow[], { index }: Rules): readonly RankingRow[] {
   if (index.rankingPolicy !== 'rank') return rows;
   const holders = Map.groupBy(rows, (row) => row.rank);
-  return rows.map((row) => ({ ...row, tied: row.rank !== null && (holders.get(row.rank)?.length ?? 0) > 1 }));
+  return [...holders].flatMap(([rank, group]) =>
+    group.map((row) => ({ ...row, tied: rank !== null && group.length > 1 })),
+  );
 }
 
 function withGroups(rows: readonly ScoredRow[], { index }: Rules): readonly RankingRow[] {
   if (index.rankingPolicy !== 'groups') return rows;
-  const exact = (row: ScoredRow): number => row.exactValue ?? row.value;
-  const values = rows.map(exact);
-  return rows.map((row) => ({ ...row, group: quartileGroup(exact(row), values) }));
+  const values = rows.map((row) => row.exactValue);
+  return rows.map((row) => ({ ...row, group: quartileGroup(row.exactValue, values) }));
 }
 
-function withChanges(rows: readonly RankingRow[], size: number, { index, earlier }: Context): readonly RankingRow[] {
+function withChanges(rows: readonly RankingRow[], { index, earlier }: Context): readonly RankingRow[] {
   if (earlier === null) return rows;
   return rows.map((row) => {
     const before = earlier.results.get(row.unitId);
     if (!before || !hasFigures(before)) return row;
     const { value } = valueOf(before, { index, set: earlier.set });
-    const isSameCohort = before.blockId === row.result.blockId && earlier.sizes.get(before.blockId) === size;
+    const { blockId } = row.result;
+    const isSameCohort = before.blockId === blockId && placesReason(earlier.comparison, blockId) === null;
     return {
       ...row,
       change: changeBetween({ rank: row.result.rank, value: row.value }, { rank: before.rank, value }, isSameCohort),

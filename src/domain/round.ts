@@ -34,11 +34,20 @@ export interface Publication {
   readonly sources: readonly Source[];
 }
 
+/** Mean of a region as a source prints it. One region may stand twice: restated later, or printed differently. */
+export interface RegionFigure {
+  readonly name: string;
+  readonly value: number;
+  readonly source: Source | null;
+  readonly note: string | null;
+}
+
 /** Summary figures the publisher printed beside the table; kept apart from what we compute. */
 export interface PublishedSummary {
   readonly mean: number | null;
   readonly meanChange: number | null;
   readonly note: string | null;
+  readonly regions: readonly RegionFigure[];
 }
 
 export interface Round {

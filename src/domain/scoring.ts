@@ -1,7 +1,9 @@
 /**
  * Points of one unit over the criteria tree. A missing number is never 0: a sum over a leaf that is not published,
  * not assessed or not read is incomplete and has no total; a leaf that does not apply leaves the maximum.
+ * Total = points of the fields + bonus − penalty; the maximum stays that of the fields.
  */
+import { type AdjustmentScore, adjustmentsSum, scoreAdjustments } from './adjustments.ts';
 import type { CriteriaNode, CriteriaSet } from './criteria.ts';
 import { isLeaf } from './criteria.ts';
 import { roundPoints, subtractPoints, sumPoints } from './points.ts';
@@ -106,7 +108,7 @@ const scoreNode = (node: CriteriaNode, scores: UnitResult['scores']): NodeScore 
 
 /** One score per field. Empty when nothing is published below the total. */
 export function scoreFields(set: CriteriaSet, result: UnitResult): readonly NodeScore[] {
-  if (Object.keys(result.scores).length === 0) return [];
+  if (!set.tree.some((field) => hasScore(field, result.scores))) return [];
   return set.tree.map((field) => scoreNode(field, result.scores));
 }
 
@@ -120,15 +122,37 @@ export interface Recomputed {
 
 /** The total we can compute ourselves, at full precision; null when some part is absent. */
 export function recomputeTotal(set: CriteriaSet, result: UnitResult): Recomputed | null {
-  const fields = scoreFields(set, result);
-  if (fields.length > 0) return totalOfFields(set, fields);
-  if (result.appraised === null || result.survey === null) return null;
-  return { total: sumPoints([result.appraised, result.survey]), maxPoints: set.maxPoints, from: 'parts' };
+  const adjustments = scoreAdjustments(set.adjustments, result.scores);
+  const fields = isJudgedBelow(set, result) ? scoreFields(set, result) : [];
+  if (fields.length > 0) return totalOfFields(set, fields, adjustments);
+  return totalOfParts(set, result, adjustments);
 }
 
-function totalOfFields(set: CriteriaSet, fields: readonly NodeScore[]): Recomputed | null {
-  if (absenceOf(fields) !== null) return null;
-  const total = sumPoints(fields.map((field) => field.earned ?? 0));
+/** A self score alone is the unit's own word; the total then follows from the published parts. */
+const isJudgedBelow = ({ adjustments }: CriteriaSet, { scores }: UnitResult): boolean =>
+  Object.entries(scores).some(([code, score]) => isJudged(score) && adjustments.every((each) => each.code !== code));
+
+const isJudged = ({ appraised, survey, status }: CriterionScore): boolean =>
+  appraised !== null || survey !== null || status !== null;
+
+function totalOfParts(
+  set: CriteriaSet,
+  { appraised, survey }: UnitResult,
+  adjustments: readonly AdjustmentScore[],
+): Recomputed | null {
+  const added = adjustmentsSum(adjustments);
+  if (appraised === null || survey === null || added === null) return null;
+  return { total: sumPoints([appraised, survey, added]), maxPoints: set.maxPoints, from: 'parts' };
+}
+
+function totalOfFields(
+  set: CriteriaSet,
+  fields: readonly NodeScore[],
+  adjustments: readonly AdjustmentScore[],
+): Recomputed | null {
+  const added = adjustmentsSum(adjustments);
+  if (absenceOf(fields) !== null || added === null) return null;
+  const total = sumPoints([...fields.map((field) => field.earned ?? 0), added]);
   const maxPoints = set.denominator === 'full' ? set.maxPoints : maximumOf(set.maxPoints, fields);
   return { total, maxPoints, from: 'fields' };
 }

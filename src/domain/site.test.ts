@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aDataset, anIndex, aPlan, aResult, aRound, aUnit, id } from '../../test/domain-samples.ts';
+import type { RoundId, UnitId } from './ids.ts';
 import type { Round } from './round.ts';
 import { buildSite, seriesOf } from './site.ts';
 
@@ -49,6 +50,13 @@ describe('rounds', () => {
     expect(publishedRounds.map((round) => round.id)).toEqual(['d', 'a', 'b', 'c']);
   });
 
+  test('invented rounds stand after the real ones, however new they are', () => {
+    const real = { round: inYear('a', 2022, '2023-04-19'), results: [] };
+    const invented = { round: inYear('b', 2024, '2025-04-19', { demonstration: true }), results: [] };
+    const { publishedRounds } = buildSite(aDataset({ rounds: [invented, real] }));
+    expect(publishedRounds.map((round) => round.id)).toEqual(['a', 'b']);
+  });
+
   test('are found by index and by criteria set; a round without rules by its index only', () => {
     expect(site.roundsOfIndex.get(id('sipas'))?.map((round) => round.id)).toEqual(['sipas-2022']);
     expect(site.roundsOfCriteriaSet.get(id('set'))?.map((round) => round.id)).toEqual([
@@ -84,5 +92,28 @@ describe('plans', () => {
     expect(site.plansById.get(id('2024-b'))?.issuerId).toBeNull();
     expect(site.plansOfUnit.get(id('a'))?.map((plan) => plan.id)).toEqual(['2024-y', '2024-z']);
     expect(site.plansOfRound.get(id('cchc-2022'))?.map((plan) => plan.id)).toEqual(['2024-z']);
+  });
+});
+
+describe('corrections and self assessments', () => {
+  const correction = {
+    id: '2024-01-01-a',
+    roundId: id<RoundId>('cchc-2022'),
+    unitId: id<UnitId>('a'),
+    code: null,
+    field: 'total',
+    before: 89,
+    after: 90,
+    reason: 'Chép nhầm',
+    decidedBy: null,
+    date: '2024-01-01',
+  } as const;
+  const own = { roundId: id<RoundId>('cchc-2023'), unitId: id<UnitId>('a'), submitted: null, report: null, scores: {} };
+  const { correctionsOf, selfOf } = buildSite(aDataset({ corrections: [correction], selfAssessments: [own] }));
+
+  test('are found by round and unit, also in rounds that are not published', () => {
+    expect(correctionsOf(id('cchc-2022'), id('a'))).toEqual([correction]);
+    expect(selfOf(id('cchc-2023'), id('a'))).toBe(own);
+    expect([selfOf(id('cchc-2023'), id('b')), selfOf(id('cchc-2022'), id('a'))]).toEqual([null, null]);
   });
 });

@@ -1,5 +1,6 @@
 /** The read-only model: everything a page may say is in here, computed once. */
 import { buildCalendar, type CalendarEvent } from './calendar.ts';
+import { type CorrectionsOf, indexCorrections } from './correction.ts';
 import type { Dataset } from './dataset.ts';
 import type { CriteriaSetId, IndexId, PlanId, RoundId, UnitId } from './ids.ts';
 import { buildLineage, type Lineage } from './lineage.ts';
@@ -9,6 +10,7 @@ import type { Round } from './round.ts';
 import type { Absence } from './result.ts';
 import type { Unit } from './unit.ts';
 import { unitsWithPage, type Whereabouts, whereaboutsOf } from './whereabouts.ts';
+import type { SelfAssessment } from './self-assessment.ts';
 
 /** One unit in one round: its row, or why there is none. */
 export interface Standing {
@@ -38,7 +40,10 @@ export interface Site extends Dataset {
   /** Rounds held among the units of a place. */
   readonly roundsOfArea: ReadonlyMap<UnitId, readonly Round[]>;
   readonly roundsOfCriteriaSet: ReadonlyMap<CriteriaSetId, readonly Round[]>;
-  /** Published rounds, newest publication first. */
+  readonly correctionsOf: CorrectionsOf;
+  /** What a unit scored itself, with its evidence. */
+  readonly selfOf: (roundId: RoundId, unitId: UnitId) => SelfAssessment | null;
+  /** Published rounds, newest publication first; invented ones last. */
   readonly publishedRounds: readonly Round[];
 }
 
@@ -66,14 +71,27 @@ export function buildSite(dataset: Dataset): Site {
     roundsOfIndex: groupBy(rounds, (round) => [round.indexId]),
     roundsOfArea: groupBy(rounds, (round) => (round.areaId === null ? [] : [round.areaId])),
     roundsOfCriteriaSet: groupBy(rounds, (round) => (round.criteriaSetId === null ? [] : [round.criteriaSetId])),
+    correctionsOf: indexCorrections(dataset.corrections),
+    selfOf: selfLookup(dataset.selfAssessments),
     publishedRounds: rounds.filter((round) => round.status === 'published'),
   };
 }
 
+function selfLookup(assessments: Dataset['selfAssessments']): Site['selfOf'] {
+  const byRound = new Map(
+    [...assessments].map(([round, all]) => [round, new Map(all.map((each) => [each.unitId, each]))] as const),
+  );
+  return (round, unit) => byRound.get(round)?.get(unit) ?? null;
+}
+
 const publishedOn = (round: Round): string => round.publication?.date ?? `${round.year + 1}`;
 
+/** Invented rounds stand after the real ones: they are never news. */
 const newestFirst = (a: Round, b: Round): number =>
-  publishedOn(b).localeCompare(publishedOn(a)) || b.year - a.year || (a.id < b.id ? -1 : 1);
+  Number(a.demonstration) - Number(b.demonstration) ||
+  publishedOn(b).localeCompare(publishedOn(a)) ||
+  b.year - a.year ||
+  (a.id < b.id ? -1 : 1);
 
 function groupBy<Item, Key>(items: readonly Item[], keysOf: (item: Item) => readonly Key[]): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();

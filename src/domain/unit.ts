@@ -54,6 +54,8 @@ export interface Unit {
   readonly aliases: readonly string[];
   /** Dissolved and without plan or result, but its address was public once and stays. */
   readonly keepsPage: boolean;
+  /** Made up: the unit does not exist. */
+  readonly demonstration: boolean;
 }
 
 const LEVEL: Record<UnitKind, UnitLevel> = {

@@ -23,8 +23,8 @@ test('every code has a help address of its own', () => {
 });
 
 describe.each(CODES)('%s', (code) => {
-  const { expected, files } = brokenCase(folderOf(code));
-  const { dataset, report } = loadFiles(toInput(files));
+  const { expected, files, earlier } = brokenCase(folderOf(code));
+  const { dataset, report } = loadFiles(toInput(files), earlier);
 
   test('is reported alone, at its place', () => {
     expect(expected.code).toBe(code);

@@ -11,6 +11,8 @@ export interface Expected {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** The state that published figures are held against. */
+  readonly against?: 'base';
   /** Paths of the base that the overlay takes away. */
   readonly remove?: readonly string[];
   /** Files whose names or bytes would not survive editors and version control. */
@@ -25,7 +27,13 @@ export const baseFiles = (): Files => filesIn(join(FIXTURES, 'base'));
 /** `result-score-above-max`, … */
 export const brokenNames = (): readonly string[] => readdirSync(join(FIXTURES, 'broken')).sort();
 
-export function brokenCase(name: string): { readonly expected: Expected; readonly files: Files } {
+export interface BrokenCase {
+  readonly expected: Expected;
+  readonly files: Files;
+  readonly earlier: readonly InputFile[] | null;
+}
+
+export function brokenCase(name: string): BrokenCase {
   const folder = join(FIXTURES, 'broken', name);
   const expected = JSON.parse(readFileSync(join(folder, EXPECTED), 'utf8')) as Expected;
   const files = baseFiles();
@@ -33,7 +41,7 @@ export function brokenCase(name: string): { readonly expected: Expected; readonl
     if (!files.delete(path)) throw new Error(`${name}: the base has no ${path}`);
   for (const [path, bytes] of filesIn(folder)) if (path !== EXPECTED) files.set(path, bytes);
   for (const { path, base64 } of expected.write ?? []) files.set(path, Buffer.from(base64, 'base64'));
-  return { expected, files };
+  return { expected, files, earlier: expected.against ? toInput(baseFiles()) : null };
 }
 
 /** What `readContentFiles` would give for a folder named `content`. */

@@ -12,7 +12,7 @@ import { nameWithPlace } from '../../src/views/names.ts';
 const { dataset } = loadContent('content');
 if (dataset === null) throw new Error('The content has errors.');
 const site = buildSite(dataset);
-const units = [...site.units.values()];
+const units = [...site.units.values()].filter((unit) => !unit.demonstration);
 
 const communes = units.filter((unit) => levelOf(unit) === 'commune');
 const now = communes.filter((unit) => unit.validTo === null);

@@ -1,8 +1,9 @@
 /** A criteria set agrees with itself: points add up at each level, codes are unique, bands fall. */
 import type { Finding } from '../../diagnostics/finding.ts';
+import { bandWithGap } from '../../domain/criteria.ts';
 import { subtractPoints, sumPoints } from '../../domain/points.ts';
 import { formatSigned, plain } from '../figures.ts';
-import { type RawNode, walkRawCriteria } from '../criteria-tree.ts';
+import { type RawNode, walkRawCodes, walkRawCriteria } from '../criteria-tree.ts';
 import type { Doc, Path } from '../document.ts';
 import type { Raw } from '../kinds.ts';
 import { type Check, finding } from './check.ts';
@@ -53,9 +54,9 @@ function* sums(doc: CriteriaDoc): Iterable<Finding> {
 
 function* codes(doc: CriteriaDoc): Iterable<Finding> {
   const seen = new Set<string>();
-  for (const { node, path } of walkRawCriteria(doc.value.fields)) {
-    if (seen.has(node.code)) yield finding(doc, [...path, 'code'], 'criteria/duplicate-code', { code: node.code });
-    seen.add(node.code);
+  for (const { code, path } of walkRawCodes(doc.value)) {
+    if (seen.has(code)) yield finding(doc, path, 'criteria/duplicate-code', { code });
+    seen.add(code);
   }
 }
 
@@ -70,6 +71,19 @@ function* bands(doc: CriteriaDoc): Iterable<Finding> {
   }
 }
 
+/** A value under the lowest band has no band; a set whose bands are out of order is told about that first. */
+function* gap(doc: CriteriaDoc): Iterable<Finding> {
+  const { bands } = doc.value;
+  const isOrdered = bands.every(({ from }, at) => at === 0 || from < (bands[at - 1]?.from ?? Infinity));
+  const lowest = isOrdered ? bandWithGap(bands) : null;
+  if (lowest === null) return;
+  const bound = {
+    vi: `${lowest.inclusive ? 'từ' : 'trên'} ${lowest.from}`,
+    en: `${lowest.inclusive ? 'from' : 'above'} ${lowest.from}`,
+  };
+  yield finding(doc, ['bands', bands.length - 1, 'from'], 'criteria/band-gap', { name: lowest.name, bound });
+}
+
 export const criteria: Check = {
   name: 'criteria',
   *run({ docs }) {
@@ -77,6 +91,7 @@ export const criteria: Check = {
       yield* sums(doc);
       yield* codes(doc);
       yield* bands(doc);
+      yield* gap(doc);
     }
   },
 };

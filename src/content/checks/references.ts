@@ -1,7 +1,7 @@
 /** Every id that is named exists. */
 import type { Code } from '../../diagnostics/catalogue.ts';
 import type { Bilingual, Finding } from '../../diagnostics/finding.ts';
-import { walkRawCriteria } from '../criteria-tree.ts';
+import { walkRawCodes } from '../criteria-tree.ts';
 import { planIdOf } from '../convert.ts';
 import type { Doc, Path } from '../document.ts';
 import type { Lookup } from '../lookup.ts';
@@ -61,6 +61,7 @@ const unitReferences = ({ docs }: Subject): Reference[] => [
     ...doc.value.missing.flatMap((entry, m) =>
       entry.units.flatMap((id, u) => reference(doc, ['missing', m, 'units', u], id)),
     ),
+    ...(doc.value.conflicts ?? []).flatMap((conflict, c) => reference(doc, ['conflicts', c, 'unit'], conflict.unit)),
   ]),
   ...docs.self.flatMap((doc) => reference(doc, ['unit'], doc.value.unit)),
   ...docs.plan.flatMap((doc) => reference(doc, ['issuer', 'unit'], doc.value.issuer.unit)),
@@ -79,11 +80,12 @@ const indexReferences = ({ docs }: Subject): Reference[] => [
 
 const criteriaReferences = ({ docs }: Subject): Reference[] => [
   ...docs.round.flatMap((doc) => reference(doc, ['criteriaSet'], doc.value.criteriaSet)),
-  ...docs.criteria.flatMap((doc) =>
-    doc.value.comparableWith.flatMap((entry, index) =>
+  ...docs.criteria.flatMap((doc) => [
+    ...doc.value.comparableWith.flatMap((entry, index) =>
       reference(doc, ['comparableWith', index, 'criteriaSet'], entry.criteriaSet),
     ),
-  ),
+    ...reference(doc, ['replaces'], doc.value.replaces),
+  ]),
 ];
 
 const roundReferences = ({ docs }: Subject): Reference[] => [
@@ -140,10 +142,7 @@ const namedCodes = ({ docs }: Subject): NamedCode[] => [
 
 function* criterionCodes(subject: Subject): Iterable<Finding> {
   const known = new Map(
-    subject.docs.criteria.map((doc) => [
-      doc,
-      new Set([...walkRawCriteria(doc.value.fields)].map(({ node }) => node.code)),
-    ]),
+    subject.docs.criteria.map((doc) => [doc, new Set([...walkRawCodes(doc.value)].map(({ code }) => code))]),
   );
   for (const { doc, roundId, code, path, part, beside } of namedCodes(subject)) {
     const set = subject.lookup.criteriaOfRound(roundId);

@@ -22,6 +22,9 @@ const namedUnits = ({ value }: ResultsDoc): Named[] => [
   ),
 ];
 
+const conflictUnits = ({ value }: ResultsDoc): Named[] =>
+  (value.conflicts ?? []).map(({ unit }, c) => ({ unit, path: ['conflicts', c, 'unit'], block: null }));
+
 function* duplicates(doc: ResultsDoc): Iterable<Finding> {
   const seen = new Set<string>();
   for (const { unit, path } of namedUnits(doc)) {
@@ -33,7 +36,7 @@ function* duplicates(doc: ResultsDoc): Iterable<Finding> {
 function* outsiders(doc: ResultsDoc, round: Raw<'round'>, lookup: Lookup): Iterable<Finding> {
   const cohort = new Set(round.cohort.flatMap((block) => block.units));
   const blocks = new Map(round.cohort.map((block) => [block.id, new Set(block.units)]));
-  const named = namedUnits(doc);
+  const named = [...namedUnits(doc), ...conflictUnits(doc)];
   // A unit misspelt in the cohort is reported there; the row that spells it right is no stranger.
   const strangers = named.map(({ unit }) => unit).filter((unit) => !cohort.has(unit));
   const meant = new Set(

@@ -1,7 +1,8 @@
 /** The points of one published row: their limits, whether they keep within them, and the total they add up to. */
 import { roundPoints, sumPoints } from '../../domain/points.ts';
 import { recomputeTotal } from '../../domain/scoring.ts';
-import { toCriteriaSet, toUnitResult } from '../convert.ts';
+import { toCriteriaSet } from '../convert.ts';
+import { toUnitResult } from '../convert-round.ts';
 import { walkRawCriteria } from '../criteria-tree.ts';
 import type { Doc, Path } from '../document.ts';
 import type { Raw } from '../kinds.ts';
@@ -34,6 +35,8 @@ export function limitsOf(set: CriteriaDoc): Limits {
     for (const child of node.children ?? [])
       if (own) limits.set(child.code, { ...own, what: containing(node.code, child.code) });
   }
+  for (const [at, { code, maxPoints }] of (set.value.adjustments ?? []).entries())
+    limits.set(code, ownLimit(set, code, maxPoints, ['adjustments', at]));
   return limits;
 }
 
@@ -51,13 +54,19 @@ const containing = (parent: string, child: string): Limit['what'] => ({
 type Total = 'total' | 'appraised' | 'survey';
 export const KINDS = ['self', 'appraised', 'survey'] as const;
 
+const bonuses = ({ value }: CriteriaDoc): number[] =>
+  (value.adjustments ?? []).flatMap(({ kind, maxPoints }) => (kind === 'bonus' ? [maxPoints] : []));
+
 /** Limits of the figures that stand for the whole set. */
 export function totalLimits(set: CriteriaDoc): Readonly<Partial<Record<Total, Limit>>> {
   const { maxPoints, split, title } = set.value;
   const limit = (max: Figure, path: Path, what: Limit['what']): Limit | undefined =>
     typeof max === 'number' ? { max, what, where: placeIn(set, path) } : undefined;
   return {
-    total: limit(maxPoints, ['maxPoints'], { vi: `Bộ tiêu chí “${title}”`, en: `The criteria set “${title}”` }),
+    total: limit(maxPoints === null ? null : sumPoints([maxPoints, ...bonuses(set)]), ['maxPoints'], {
+      vi: `Bộ tiêu chí “${title}”`,
+      en: `The criteria set “${title}”`,
+    }),
     appraised: limit(split.document, ['split', 'document'], { vi: 'Phần hồ sơ', en: 'The document part' }),
     survey: limit(split.survey, ['split', 'survey'], { vi: 'Phần điều tra', en: 'The survey part' }),
   };

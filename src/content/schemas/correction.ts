@@ -1,5 +1,6 @@
 /** `corrections/<date>-<slug>.json`: a change to a published result, and who decided it. */
 import { z } from 'zod';
+import { FIGURES } from '../../domain/correction.ts';
 import { citation, id, isoDate, schemaAddress, text } from './pieces.ts';
 
 const value = z.union([z.number(), z.string()]).nullable();
@@ -9,7 +10,7 @@ export const correctionSchema = z.strictObject({
   round: id,
   unit: id,
   code: text.nullable(),
-  field: z.enum(['self', 'appraised', 'survey', 'total', 'indexPercent', 'rank', 'band']),
+  field: z.enum(FIGURES),
   before: value,
   after: value,
   reason: text,

@@ -17,6 +17,14 @@ const subCriterion = z.strictObject({ ...leaf });
 const criterion = z.strictObject({ ...leaf, children: z.array(subCriterion).optional() });
 const field = z.strictObject({ ...leaf, children: z.array(criterion).optional() });
 
+const adjustment = z.strictObject({
+  code: leaf.code,
+  title: text,
+  kind: z.enum(['bonus', 'penalty']),
+  maxPoints: z.number().positive(),
+  note: optionalText,
+});
+
 const band = z.strictObject({ name: text, from: z.number(), inclusive: z.boolean() });
 
 export const criteriaSchema = z.strictObject({
@@ -47,7 +55,11 @@ export const criteriaSchema = z.strictObject({
   bands: z.array(band).default([]),
   bandsNote: optionalText,
   comparableWith: z.array(z.strictObject({ criteriaSet: id, on: z.enum(['total', 'field']), note: text })).default([]),
+  /** The set this one takes the place of. */
+  replaces: id.nullish(),
   fields: z.array(field).default([]),
+  /** Bonus and penalty: beside the tree, never part of `maxPoints`. */
+  adjustments: z.array(adjustment).optional(),
   sources: z.array(source).default([]),
   note: optionalText,
 });

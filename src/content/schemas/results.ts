@@ -31,11 +31,21 @@ const row = z.strictObject({
 /** Units of the cohort without a row of their own, and why. */
 const missing = z.strictObject({ units: z.array(id).min(1), status, note: text });
 
+/** The same figure as another source prints it; `source` counts the sources of the publication from 0. */
+const conflict = z.strictObject({
+  unit: id,
+  field: z.enum(['total', 'indexPercent', 'rank', 'band']),
+  value: z.union([z.number(), text]),
+  source: z.int().min(0),
+  note: optionalText,
+});
+
 export const resultsSchema = z.strictObject({
   ...schemaAddress,
   round: id,
   results: z.array(row),
   missing: z.array(missing).default([]),
+  conflicts: z.array(conflict).optional(),
 });
 export type RawResults = z.infer<typeof resultsSchema>;
 export type RawResultRow = RawResults['results'][number];

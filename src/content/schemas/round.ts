@@ -27,6 +27,16 @@ const publication = z.strictObject({
   sources: z.array(source).min(1),
 });
 
+/** Mean of a region as printed; `source` counts the sources of the publication from 0. */
+const region = z.strictObject({ name: text, value: z.number(), source: z.int().min(0), note: optionalText });
+
+const summary = z.strictObject({
+  mean: z.number().nullish(),
+  meanChange: z.number().nullish(),
+  note: optionalText,
+  regions: z.array(region).optional(),
+});
+
 export const roundSchema = z.strictObject({
   ...schemaAddress,
   id,
@@ -42,9 +52,7 @@ export const roundSchema = z.strictObject({
   schedule: z.array(step).default([]),
   status: z.enum(['planned', 'self-assessment', 'appraisal', 'published']),
   publication: publication.nullish(),
-  summary: z
-    .strictObject({ mean: z.number().nullish(), meanChange: z.number().nullish(), note: optionalText })
-    .nullish(),
+  summary: summary.nullish(),
   excluded: optionalText,
   notes: z.array(text).default([]),
   demonstration: z.boolean().default(false),

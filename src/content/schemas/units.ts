@@ -23,7 +23,9 @@ const unit = z.strictObject({
   formedFromText: optionalText,
   aliases: z.array(text).default([]),
   /** A dissolved unit without plan or result whose page was public before: the address stays. */
-  keepsPage: z.boolean().default(false),
+  keepsPage: z.boolean().optional(),
+  /** Made up for a demonstration: no such unit exists. */
+  demonstration: z.boolean().optional(),
 });
 
 export const unitsSchema = z.strictObject({

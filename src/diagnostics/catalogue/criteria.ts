@@ -38,13 +38,28 @@ export const criteriaEntries = {
       title: 'Mức xếp loại “{name}” đứng sai thứ tự.',
       mark: 'phải nhỏ hơn {previous}',
       why: 'Các mức xếp từ cao xuống thấp để không mức nào chồng lên mức khác.',
-      fix: 'Sắp lại theo điểm sàn giảm dần.',
+      fix: 'Sắp lại theo điểm sàn giảm dần; hai mức không có cùng điểm sàn.',
     },
     en: {
       title: 'The band “{name}” is out of order.',
       mark: 'must be below {previous}',
       why: 'Bands run from high to low so that none overlaps another.',
-      fix: 'Sort them by falling lower bound.',
+      fix: 'Sort them by falling lower bound; no two bands have the same one.',
+    },
+  },
+  'criteria/band-gap': {
+    severity: 'warning',
+    vi: {
+      title: 'Mức thấp nhất “{name}” bắt đầu {bound}: điểm thấp hơn không thuộc mức nào.',
+      mark: 'chưa phủ đến 0',
+      why: 'Mỗi điểm từ 0 đến tối đa phải rơi vào đúng một mức, nếu không có đơn vị sẽ không được xếp loại.',
+      fix: 'Thêm mức thấp nhất với "from": 0, "inclusive": true. Nếu quy định để trống thì giữ nguyên và nói rõ ở "bandsNote".',
+    },
+    en: {
+      title: 'The lowest band “{name}” begins {bound}: smaller scores fall in no band.',
+      mark: 'does not reach 0',
+      why: 'Every score from 0 to the maximum falls in exactly one band, or some unit has none.',
+      fix: 'Add a lowest band with "from": 0, "inclusive": true. If the rule leaves it open, keep it and say so in "bandsNote".',
     },
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -198,4 +198,19 @@ export const referenceEntries = {
       fix: 'Mend one of the two dates.',
     },
   },
+  'ref/unknown-source': {
+    severity: 'error',
+    vi: {
+      title: 'Nguồn số {source} không có: "publication" chỉ có {count} nguồn.',
+      mark: 'từ 0 đến {last}',
+      why: 'Số liệu khác nhau giữa các nguồn chỉ kiểm tra được khi biết nguồn nào nói gì.',
+      fix: 'Ghi thứ tự của nguồn trong "publication.sources", đếm từ 0, hoặc thêm nguồn vào đó.',
+    },
+    en: {
+      title: 'There is no source number {source}: "publication" has {count} of them.',
+      mark: 'from 0 to {last}',
+      why: 'Figures that differ between sources can be checked only when it is known which says what.',
+      fix: 'Write the position of the source in "publication.sources", counted from 0, or add the source there.',
+    },
+  },
 } as const satisfies Record<string, CatalogueEntry>;

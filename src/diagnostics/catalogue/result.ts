@@ -143,13 +143,13 @@ export const resultEntries = {
       title: 'Đơn vị “{unit}” không có trong danh sách đánh giá{block}.',
       mark: 'ngoài danh sách',
       why: 'Danh sách đơn vị của đợt nằm trong round.json.',
-      fix: 'Thêm đơn vị vào round.json, hoặc xoá dòng này.',
+      fix: 'Thêm đơn vị vào round.json, hoặc bỏ đơn vị ở đây.',
     },
     en: {
       title: 'The unit “{unit}” is not in the cohort{block}.',
       mark: 'not in the cohort',
       why: 'The units of a round are listed in round.json.',
-      fix: 'Add the unit to round.json, or delete the row.',
+      fix: 'Add the unit to round.json, or take it out here.',
     },
   },
   'result/duplicate-unit': {

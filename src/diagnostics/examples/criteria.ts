@@ -19,4 +19,10 @@ export const criteriaExamples = {
     before: '{ "name": "Tốt", "from": 90 }\n{ "name": "Khá", "from": 95 }',
     after: '{ "name": "Tốt", "from": 90 }\n{ "name": "Khá", "from": 80 }',
   },
+  'criteria/band-gap': {
+    params: { name: 'Đạt', bound: { vi: 'từ 50', en: 'from 50' } },
+    before: '{ "name": "Khá", "from": 80, "inclusive": true },\n{ "name": "Đạt", "from": 50, "inclusive": true }',
+    after:
+      '{ "name": "Khá", "from": 80, "inclusive": true },\n{ "name": "Đạt", "from": 50, "inclusive": true },\n{ "name": "Chưa đạt", "from": 0, "inclusive": true }',
+  },
 } as const satisfies Record<string, Example>;

@@ -75,4 +75,9 @@ export const referenceExamples = {
     before: '"validFrom": "1995-01-01",\n"validTo": "1985-06-30"',
     after: '"validFrom": "1995-01-01",\n"validTo": "2025-06-30"',
   },
+  'ref/unknown-source': {
+    params: { source: 2, count: 1, last: 0 },
+    before: 'round.json    "sources": [{ "title": "Bản công bố" }]\nresults.json  "value": 81.5, "source": 2',
+    after: 'round.json    "sources": [{ "title": "Bản công bố" }]\nresults.json  "value": 81.5, "source": 0',
+  },
 } as const satisfies Record<string, Example>;
