@@ -7,7 +7,7 @@ import { listWords, lowerFirst } from '../text/words.ts';
 import { addressOf, nameWithPlace, placeOf } from './names.ts';
 import { newestOfEach, resultWords } from './standing-words.ts';
 import { trendOf, type TrendView } from './unit-charts.ts';
-import { type Link, type Sentence, sentence } from './view.ts';
+import { honestName, type Link, type Sentence, sentence } from './view.ts';
 
 export interface FormerRecord {
   readonly unit: Link;
@@ -54,7 +54,7 @@ const recordOf = (site: Site, unit: Unit): FormerRecord => {
     place: placeOf(site, unit),
     words: sentence(indices.map(resultWords).join(' ')),
     plans: (site.plansOfUnit.get(unit.id) ?? []).map((plan) => ({
-      label: plan.shortTitle,
+      label: honestName(plan.shortTitle, plan),
       href: planAddress(plan.id),
     })),
     trends: indices

@@ -88,7 +88,10 @@ export function unitView(site: Site, id: UnitId): UnitView {
         .filter(Boolean)
         .join('; '),
     })),
-    rounds: (site.roundsOfArea.get(id) ?? []).map((round) => ({ label: round.title, href: rankingAddress(round.id) })),
+    rounds: (site.roundsOfArea.get(id) ?? []).map((round) => ({
+      label: honestName(round.title, round),
+      href: rankingAddress(round.id),
+    })),
     ...parts,
     jumps: jumpsOf(parts),
     notes: notesOf(site, unit, trends),
