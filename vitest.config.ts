@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { ClosingLine } from './test/closing-line.ts';
 
 const isContinuousIntegration = Boolean(process.env.CI);
 
@@ -6,6 +7,7 @@ export default defineConfig({
   test: {
     allowOnly: !isContinuousIntegration,
     passWithNoTests: false,
+    reporters: ['default', new ClosingLine()],
     projects: [
       {
         extends: true,
@@ -16,11 +18,25 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 600_000 },
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          globalSetup: ['test/built-site.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
+        },
       },
       {
         extends: true,
-        test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 120_000 },
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/built-site.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+          // After everything else: a browser that waits for the processor is a browser that times out.
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
     coverage: {

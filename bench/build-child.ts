@@ -9,4 +9,4 @@ process.send?.({
   phases: outcome.phases,
   peakKilobytes: process.resourceUsage().maxRSS,
 });
-process.disconnect?.();
+process.disconnect();

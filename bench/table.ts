@@ -1,7 +1,8 @@
 /** Measures as a table for people. */
 import type { BuildMeasure } from './measure.ts';
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 export function benchTable(runs: readonly BuildMeasure[]): string {
   const last = runs.at(-1);
@@ -14,7 +15,10 @@ export function benchTable(runs: readonly BuildMeasure[]): string {
     ['files', String(last.files)],
     ['megabytes written', last.megabytes.toFixed(1)],
     ['seconds (median)', seconds.toFixed(2)],
-    ...Object.keys(last.phases).map((name): [string, string] => [`  ${name}`, of((run) => run.phases[name] ?? 0).toFixed(2)]),
+    ...Object.keys(last.phases).map((name): [string, string] => [
+      `  ${name}`,
+      of((run) => run.phases[name] ?? 0).toFixed(2),
+    ]),
     ['pages a second', (last.pages / seconds).toFixed(0)],
     ['peak memory, MB', of((run) => run.peakMegabytes).toFixed(0)],
     ['bare writer, seconds', writer.toFixed(2)],

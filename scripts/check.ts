@@ -19,7 +19,8 @@ const OPTIONS = {
 await run(() => {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   const { format, lang } = values;
-  if (format !== 'text' && format !== 'json' && format !== 'github') throw new UsageError('--format: text, json, github');
+  if (format !== 'text' && format !== 'json' && format !== 'github')
+    throw new UsageError('--format: text, json, github');
   if (lang !== 'vi' && lang !== 'en') throw new UsageError('--lang: vi, en');
   for (const path of [contentFolder(), ...positionals])
     if (!existsSync(path)) throw new UsageError(`Không có tệp hoặc thư mục này (no such file or folder): ${path}`);

@@ -16,13 +16,33 @@ export function toApiIndex(site: Site): ApiEnvelope<unknown> {
   });
 }
 
-export const SCHEMA_NAMES = ['site', 'agencies', 'units', 'index', 'criteria', 'round', 'results', 'self', 'plan', 'tasks', 'correction'] as const;
+export const SCHEMA_NAMES = [
+  'site',
+  'agencies',
+  'units',
+  'index',
+  'criteria',
+  'round',
+  'results',
+  'self',
+  'plan',
+  'tasks',
+  'correction',
+] as const;
 
 export const toApiUnits = (site: Site): ApiEnvelope<readonly ApiUnit[]> =>
-  envelope(site.config, [], [...site.units.values()].map((unit) => toApiUnit(site, unit)));
+  envelope(
+    site.config,
+    [],
+    [...site.units.values()].map((unit) => toApiUnit(site, unit)),
+  );
 
 export const toApiIndices = (site: Site): ApiEnvelope<unknown> =>
-  envelope(site.config, [], [...site.indices.values()].map((index) => ({ ...index, page: site.config.siteUrl + routes.index(index.id) })));
+  envelope(
+    site.config,
+    [],
+    [...site.indices.values()].map((index) => ({ ...index, page: site.config.siteUrl + routes.index(index.id) })),
+  );
 
 export const toApiRounds = (site: Site): ApiEnvelope<unknown> =>
   envelope(

@@ -22,7 +22,12 @@ export interface ApiEnvelope<Data> {
 
 type NamedSource = Pick<Source, 'title' | 'url'> & Partial<Pick<Source, 'licence'>>;
 
-export function envelope<Data>(config: SiteConfig, sources: readonly NamedSource[], data: Data, demonstration = false): ApiEnvelope<Data> {
+export function envelope<Data>(
+  config: SiteConfig,
+  sources: readonly NamedSource[],
+  data: Data,
+  demonstration = false,
+): ApiEnvelope<Data> {
   return {
     apiVersion: 1,
     asOf: config.asOf,

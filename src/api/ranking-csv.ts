@@ -29,11 +29,14 @@ const COLUMNS = [
 
 export function rankingCsv(site: Site, ranking: Ranking): string {
   const fields = (ranking.set?.tree ?? []).filter(() => hasFields(ranking));
-  const rows = ranking.blocks.flatMap((block) => allRows(site, block).map((row) => cells(ranking.round.id, block.id, row, fields.length)));
+  const rows = ranking.blocks.flatMap((block) =>
+    allRows(site, block).map((row) => cells(ranking.round.id, block.id, row, fields.length)),
+  );
   return renderCsv([...COLUMNS, ...fields.map((field) => `field_${field.code}`)], rows);
 }
 
-const hasFields = ({ blocks }: Ranking): boolean => blocks.some((block) => block.rows.some((row) => row.fields.length > 0));
+const hasFields = ({ blocks }: Ranking): boolean =>
+  blocks.some((block) => block.rows.some((row) => row.fields.length > 0));
 
 const cells = (round: string, block: string, row: ApiRankingRow, fieldCount: number): readonly CsvCell[] => [
   round,

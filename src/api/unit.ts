@@ -50,7 +50,13 @@ export function toApiUnitDetail(site: Site, id: UnitId): ApiEnvelope<ApiUnitDeta
   const unit = site.units.get(id);
   if (!unit) throw new Error(`no unit ${id}`);
   const standings = site.standings.get(id) ?? [];
-  const sources = [...new Map(standings.flatMap(({ ranking }) => ranking.round.publication?.sources ?? []).map((source) => [source.url ?? source.title, source])).values()];
+  const sources = [
+    ...new Map(
+      standings
+        .flatMap(({ ranking }) => ranking.round.publication?.sources ?? [])
+        .map((source) => [source.url ?? source.title, source]),
+    ).values(),
+  ];
   return envelope(site.config, sources, {
     ...toApiUnit(site, unit),
     formedFrom: unit.formedFrom.map((other) => unitRef(site, other)),

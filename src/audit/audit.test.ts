@@ -29,14 +29,22 @@ const page = (body = '', { head = '', title = 'Trang' } = {}): string =>
 function findings(rule: string, files: Files, config: AuditConfig = DEFAULT_CONFIG): string[] {
   const found = RULES.find(({ name }) => name === rule);
   if (!found) throw new Error(`No rule ${rule}`);
-  return found.check(readBuiltSite(folder(files), config)).map(({ severity, file, message }) => `${severity} ${file}: ${message}`);
+  return found
+    .check(readBuiltSite(folder(files), config))
+    .map(({ severity, file, message }) => `${severity} ${file}: ${message}`);
 }
 
 describe('broken-link', () => {
   const files = {
-    'index.html': page('<a href="/a/#cho">a</a><a href="a/">a</a><a href="/a/#">a</a><a href="https://khac.vn/x">ra</a><a href="mailto:a@b.vn">thư</a>'),
-    'a/index.html': page('<p id="cho"></p><img srcset="/1.png 1x, /2.png 2x" src="/1.png"><form action="../?q=1"></form><a href="/%C4%91/">đ</a>'),
-    'đ/index.html': page('<a href="https://ta.vn/a/">về</a>', { head: '<link rel="canonical" href="https://ta.vn/đ/"><link rel="stylesheet" href="/s.css">' }),
+    'index.html': page(
+      '<a href="/a/#cho">a</a><a href="a/">a</a><a href="/a/#">a</a><a href="https://khac.vn/x">ra</a><a href="mailto:a@b.vn">thư</a>',
+    ),
+    'a/index.html': page(
+      '<p id="cho"></p><img srcset="/1.png 1x, /2.png 2x" src="/1.png"><form action="../?q=1"></form><a href="/%C4%91/">đ</a>',
+    ),
+    'đ/index.html': page('<a href="https://ta.vn/a/">về</a>', {
+      head: '<link rel="canonical" href="https://ta.vn/đ/"><link rel="stylesheet" href="/s.css">',
+    }),
     's.css': '@import "t.css"; p{background:url(1.png)} /* url(none.png) */',
     't.css': 'p{background:url("data:image/png;base64,AA")}',
     '1.png': '',
@@ -68,7 +76,9 @@ describe('broken-link', () => {
 
 describe('duplicate-address', () => {
   test('different addresses pass', () => {
-    expect(findings('duplicate-address', { 'index.html': '', 'a/index.html': '', 'a.json': '', 'b.html': '' })).toEqual([]);
+    expect(findings('duplicate-address', { 'index.html': '', 'a/index.html': '', 'a.json': '', 'b.html': '' })).toEqual(
+      [],
+    );
   });
   test('two files for one address fail', () => {
     expect(findings('duplicate-address', { 'a.html': '', 'a/index.html': '' })).toEqual([
@@ -82,7 +92,8 @@ describe('duplicate-address', () => {
 
 describe('other-host', () => {
   test('own files and links outward pass', () => {
-    const head = '<link rel="canonical" href="https://ta.vn/"><link rel="alternate" href="https://ta.vn/en/"><script>fetch("/x.json"); const y = "https://khac.vn";</script>';
+    const head =
+      '<link rel="canonical" href="https://ta.vn/"><link rel="alternate" href="https://ta.vn/en/"><script>fetch("/x.json"); const y = "https://khac.vn";</script>';
     const body = '<a href="https://khac.vn">ra</a><img src="https://ta.vn/1.png"><img src="data:,">';
     expect(findings('other-host', { 'index.html': page(body, { head }) })).toEqual([]);
   });
@@ -102,13 +113,14 @@ describe('other-host', () => {
     ['<script type="module">import x from "https://khac.vn/x.js"</script>', '<script>'],
     ['<script>await import(`https://khac.vn/x.js`)</script>', '<script>'],
   ])('%s fails', (body, what) => {
-    expect(findings('other-host', { 'index.html': page(body) })).toEqual([`error index.html: ${what} gọi tới máy khác: khac.vn`]);
+    expect(findings('other-host', { 'index.html': page(body) })).toEqual([
+      `error index.html: ${what} gọi tới máy khác: khac.vn`,
+    ]);
   });
   test('style sheets and script files are read too', () => {
-    expect(findings('other-host', { 'a.css': '@import url(https://khac.vn/f.css);', 'a.js': 'fetch("https://khac.vn/x")' })).toEqual([
-      'error a.css: CSS gọi tới máy khác: khac.vn',
-      'error a.js: JS gọi tới máy khác: khac.vn',
-    ]);
+    expect(
+      findings('other-host', { 'a.css': '@import url(https://khac.vn/f.css);', 'a.js': 'fetch("https://khac.vn/x")' }),
+    ).toEqual(['error a.css: CSS gọi tới máy khác: khac.vn', 'error a.js: JS gọi tới máy khác: khac.vn']);
   });
 });
 
@@ -134,7 +146,9 @@ describe('page-basics', () => {
 
 describe('duplicate-title', () => {
   test('different titles pass', () => {
-    expect(findings('duplicate-title', { 'a/index.html': page('', { title: 'A' }), 'b/index.html': page() })).toEqual([]);
+    expect(findings('duplicate-title', { 'a/index.html': page('', { title: 'A' }), 'b/index.html': page() })).toEqual(
+      [],
+    );
   });
   test('equal titles are one warning', () => {
     const files = Object.fromEntries([1, 2, 3, 4].map((n) => [`${n}/index.html`, page()]));
@@ -149,7 +163,9 @@ describe('inline-code', () => {
     expect(findings('inline-code', { 'index.html': page('<button>Tìm</button>') })).toEqual([]);
   });
   test('handlers are errors, style attributes warnings', () => {
-    expect(findings('inline-code', { 'index.html': page('<button onclick="x()" style="color:red">Tìm</button>') })).toEqual([
+    expect(
+      findings('inline-code', { 'index.html': page('<button onclick="x()" style="color:red">Tìm</button>') }),
+    ).toEqual([
       'error index.html: mã chạy trong thuộc tính: button[onclick]',
       'warning index.html: thuộc tính style trên: <button>',
     ]);
@@ -160,32 +176,52 @@ describe('needless-script', () => {
   test('listed pages and data blocks pass', () => {
     const script = page('<script type="module" src="/x.js"></script>');
     const data = page('<script type="application/ld+json">{}</script>');
-    expect(findings('needless-script', { 'tim-kiem/index.html': script, 'xep-hang/a/index.html': script, 'index.html': data })).toEqual([]);
+    expect(
+      findings('needless-script', {
+        'tim-kiem/index.html': script,
+        'xep-hang/a/index.html': script,
+        'index.html': data,
+      }),
+    ).toEqual([]);
   });
   test('any other page with a script fails', () => {
-    expect(findings('needless-script', { 'index.html': page('<script>1</script><script src="/x.js"></script>') })).toEqual([
-      'error index.html: trang này không cần mã chạy: mã trong trang, /x.js',
-    ]);
+    expect(
+      findings('needless-script', { 'index.html': page('<script>1</script><script src="/x.js"></script>') }),
+    ).toEqual(['error index.html: trang này không cần mã chạy: mã trong trang, /x.js']);
   });
 });
 
 describe('size-budget', () => {
   const noise = (length: number): string =>
     Array.from({ length: length / 64 }, (_, i) => createHash('sha256').update(String(i)).digest('hex')).join('');
-  const config = { ...DEFAULT_CONFIG, budgets: [{ prefix: '/', bytes: 2000 }, { prefix: '/diem/', bytes: 1000 }] };
+  const config = {
+    ...DEFAULT_CONFIG,
+    budgets: [
+      { prefix: '/', bytes: 2000 },
+      { prefix: '/diem/', bytes: 1000 },
+    ],
+  };
   const linked = page('', { head: '<link rel="stylesheet" href="/s.css"><script type="module" src="/a.js"></script>' });
   test('what is small after zipping passes, fonts and other pages are not counted', () => {
-    const files = { 'index.html': linked, 's.css': 'p{}'.repeat(5000), 'a.js': '', 'f.woff2': noise(9000), 'x/index.html': page(noise(9000)) };
+    const files = {
+      'index.html': linked,
+      's.css': 'p{}'.repeat(5000),
+      'a.js': '',
+      'f.woff2': noise(9000),
+      'x/index.html': page(noise(9000)),
+    };
     expect(findings('size-budget', files, config)).toEqual([]);
   });
   test('page, styles, scripts and what they import are added up', () => {
     const files = { 'index.html': linked, 's.css': '', 'a.js': 'import"./b.js"', 'b.js': noise(9000) };
-    expect(findings('size-budget', files, config)).toEqual([expect.stringMatching(/^error index\.html: \d+,\d kB sau khi nén, giới hạn 2,0 kB .*3 tệp kèm/u)]);
+    expect(findings('size-budget', files, config)).toEqual([
+      expect.stringMatching(/^error index\.html: \d+,\d kB sau khi nén, giới hạn 2,0 kB .*3 tệp kèm/u),
+    ]);
   });
   test('every kind of page has its own budget', () => {
-    expect(findings('size-budget', { 'diem/a/b/index.html': page(noise(4000)), 'index.html': page() }, config)).toEqual([
-      expect.stringContaining('error diem/a/b/index.html'),
-    ]);
+    expect(findings('size-budget', { 'diem/a/b/index.html': page(noise(4000)), 'index.html': page() }, config)).toEqual(
+      [expect.stringContaining('error diem/a/b/index.html')],
+    );
   });
 });
 
@@ -195,7 +231,11 @@ describe('composed-text', () => {
   });
   test('decomposed names, pages and data fail', () => {
     const split = 'Tân'.normalize('NFD');
-    expect(findings('composed-text', { 'index.html': page(split), 'a.json': split, [`${split}.png`]: '' }).map((line) => line.split(':')[1])).toEqual([
+    expect(
+      findings('composed-text', { 'index.html': page(split), 'a.json': split, [`${split}.png`]: '' }).map(
+        (line) => line.split(':')[1],
+      ),
+    ).toEqual([
       ' tên tệp chưa ở dạng dựng sẵn (NFC)',
       ' chữ trong trang chưa ở dạng dựng sẵn (NFC)',
       ' chữ trong tệp chưa ở dạng dựng sẵn (NFC)',
@@ -204,17 +244,17 @@ describe('composed-text', () => {
 });
 
 describe('the whole audit', () => {
-  test('counts, sorts errors first, and says so', async () => {
-    const report = await auditSite(folder({ 'index.html': page('<a href="/x/">x</a><p style="">a</p>') }));
+  test('counts, sorts errors first, and says so', () => {
+    const report = auditSite(folder({ 'index.html': page('<a href="/x/">x</a><p style="">a</p>') }));
     expect(report).toMatchObject({ files: 1, pages: 1, errors: 1, warnings: 1 });
     expect(report.findings.map(({ severity }) => severity)).toEqual(['error', 'warning']);
     expect(formatReport(report)).toContain('lỗi broken-link (1)\n  index.html');
     expect(formatReport(report)).toMatch(/1 lỗi, 1 cảnh báo trong 1 trang, 1 tệp\.$/u);
   });
-  test('a clean folder has nothing to say', async () => {
-    expect(formatReport(await auditSite(folder({ 'index.html': page() })))).toBe('0 lỗi, 0 cảnh báo trong 1 trang, 1 tệp.');
+  test('a clean folder has nothing to say', () => {
+    expect(formatReport(auditSite(folder({ 'index.html': page() })))).toBe('0 lỗi, 0 cảnh báo trong 1 trang, 1 tệp.');
   });
-  test('a folder that is not there rejects', async () => {
-    await expect(auditSite(join(root, 'none'))).rejects.toThrow();
+  test('a folder that is not there rejects', () => {
+    expect(() => auditSite(join(root, 'none'))).toThrow();
   });
 });

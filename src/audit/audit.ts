@@ -32,8 +32,8 @@ export interface AuditReport {
   readonly findings: readonly AuditFinding[];
 }
 
-/** Checks a built folder. Rejects when the folder cannot be read; findings never reject. */
-export async function auditSite(dir: string, config: AuditConfig = DEFAULT_CONFIG): Promise<AuditReport> {
+/** Checks a built folder. Throws when the folder cannot be read; findings never throw. */
+export function auditSite(dir: string, config: AuditConfig = DEFAULT_CONFIG): AuditReport {
   const site = readBuiltSite(dir, config);
   const findings = RULES.flatMap((rule) => rule.check(site)).sort(byWeight);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
@@ -51,7 +51,9 @@ const SHOWN_PER_RULE = 10;
 /** The report as text: one block a rule, then the sum. */
 export function formatReport(report: AuditReport): string {
   const rules = [...new Set(report.findings.map(({ rule }) => rule))];
-  const blocks = rules.flatMap((rule) => (['error', 'warning'] as const).flatMap((severity) => formatBlock(report, rule, severity)));
+  const blocks = rules.flatMap((rule) =>
+    (['error', 'warning'] as const).flatMap((severity) => formatBlock(report, rule, severity)),
+  );
   const sum = `${report.errors} lỗi, ${report.warnings} cảnh báo trong ${report.pages} trang, ${report.files} tệp.`;
   return [...blocks, sum].join('\n\n');
 }

@@ -11,17 +11,35 @@ const URL_ATTRIBUTES: Readonly<Record<string, readonly (readonly [attribute: str
   form: [['action', 'link']],
   button: [['formaction', 'link']],
   script: [['src', 'load']],
-  img: [['src', 'load'], ['srcset', 'load']],
-  source: [['src', 'load'], ['srcset', 'load']],
+  img: [
+    ['src', 'load'],
+    ['srcset', 'load'],
+  ],
+  source: [
+    ['src', 'load'],
+    ['srcset', 'load'],
+  ],
   iframe: [['src', 'load']],
   embed: [['src', 'load']],
   object: [['data', 'load']],
-  video: [['src', 'load'], ['poster', 'load']],
+  video: [
+    ['src', 'load'],
+    ['poster', 'load'],
+  ],
   audio: [['src', 'load']],
   track: [['src', 'load']],
-  input: [['src', 'load'], ['formaction', 'link']],
-  use: [['href', 'load'], ['xlink:href', 'load']],
-  image: [['href', 'load'], ['xlink:href', 'load']],
+  input: [
+    ['src', 'load'],
+    ['formaction', 'link'],
+  ],
+  use: [
+    ['href', 'load'],
+    ['xlink:href', 'load'],
+  ],
+  image: [
+    ['href', 'load'],
+    ['xlink:href', 'load'],
+  ],
 };
 
 /** `preconnect` fetches nothing but tells the other host about the reader all the same. */
@@ -40,7 +58,8 @@ export function parsePage(file: string, html: string): BuiltPage {
 export const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
 
 /** Composing a long text is slow; without a Latin combining mark (or a letter that has a twin) there is nothing to compose. */
-export const isNfc = (text: string): boolean => !/[\u0300-\u036f\u2126\u212a\u212b]/.test(text) || text === text.normalize('NFC');
+export const isNfc = (text: string): boolean =>
+  !/[\u0300-\u036f\u2126\u212a\u212b]/.test(text) || text === text.normalize('NFC');
 
 type Facts = Omit<BuiltPage, 'file' | 'address' | 'bytes' | 'isNfc'>;
 
@@ -53,7 +72,11 @@ function collectFacts(html: string): Facts {
   const stylesheets: string[] = [];
   const texts = { title: '', script: '', style: '' };
   const seen = { title: false, h1: 0, main: 0 };
-  const said: { lang: string | null; description: string | null; canonical: string | null } = { lang: null, description: null, canonical: null };
+  const said: { lang: string | null; description: string | null; canonical: string | null } = {
+    lang: null,
+    description: null,
+    canonical: null,
+  };
   let inside: keyof typeof texts | null = null;
 
   const refer = (tag: string, use: Reference['use'], url: string): void => {
@@ -77,7 +100,8 @@ function collectFacts(html: string): Facts {
         if (tag === 'html') said.lang = attributes.lang ?? null;
         if (tag === 'h1') seen.h1++;
         if (tag === 'main') seen.main++;
-        if (tag === 'meta' && attributes.name?.toLowerCase() === 'description') said.description = attributes.content ?? '';
+        if (tag === 'meta' && attributes.name?.toLowerCase() === 'description')
+          said.description = attributes.content ?? '';
         if (tag === 'link') {
           const { rel = '', href } = attributes;
           if (href !== undefined) refer('link', useOfLink(rel), href);

@@ -20,7 +20,11 @@ export function resolve(url: string, from: string, own: string | null): Target {
   if (!/^(?:https?|wss?):$/u.test(parsed.protocol)) return { kind: 'none' };
   if (parsed.origin !== HERE && parsed.origin !== own) return { kind: 'outside', host: parsed.host };
   try {
-    return { kind: 'inside', path: decodeURIComponent(parsed.pathname), anchor: decodeURIComponent(parsed.hash.slice(1)) };
+    return {
+      kind: 'inside',
+      path: decodeURIComponent(parsed.pathname),
+      anchor: decodeURIComponent(parsed.hash.slice(1)),
+    };
   } catch {
     return { kind: 'invalid' };
   }
@@ -44,6 +48,8 @@ export const originOf = (canonical: string | null): string | null => {
 /** Addresses in a style sheet, of `url()` and `@import`. */
 export function cssUrls(css: string): readonly string[] {
   const bare = css.replace(/\/\*[\s\S]*?\*\//gu, '');
-  const urls = [...bare.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)'"\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/giu)];
-  return urls.map((match) => match.slice(1).find((part) => part !== undefined) ?? '').filter((url) => url !== '');
+  const urls = [
+    ...bare.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)'"\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/giu),
+  ];
+  return urls.map((match) => match.slice(1).find(Boolean) ?? '').filter((url) => url !== '');
 }

@@ -15,7 +15,8 @@ const PHASES: Readonly<Record<Phase['name'], string>> = {
 
 const seconds = (milliseconds: number): string => `${formatNumber(milliseconds / 1000, 1)} giây`;
 
-export const phaseLine = ({ name, milliseconds }: Phase): string => `${PHASES[name].padEnd(24)}${seconds(milliseconds)}\n`;
+export const phaseLine = ({ name, milliseconds }: Phase): string =>
+  `${PHASES[name].padEnd(24)}${seconds(milliseconds)}\n`;
 
 const KEPT = 'Chưa xuất bản gì; dist/ vẫn là bản tốt gần nhất.';
 
@@ -27,5 +28,12 @@ export function outcomeText(outcome: BuildOutcome, target: string): string {
     return `${note}Xong: ${formatNumber(outcome.pages, 0)} trang, ${formatNumber(outcome.files, 0)} tệp trong ${seconds(total)}, tại ${target}\n`;
   }
   if (outcome.stoppedAt === 'audit') return `${formatReport(outcome.audit)}\n${KEPT}\n`;
-  return renderCheck(outcome.report, { format: 'text', language: 'vi', showNotices: false, paths: [], helpAddress, closing: KEPT }).output;
+  return renderCheck(outcome.report, {
+    format: 'text',
+    language: 'vi',
+    showNotices: false,
+    paths: [],
+    helpAddress,
+    closing: KEPT,
+  }).output;
 }

@@ -20,7 +20,14 @@ export interface Phase {
 }
 
 export type BuildOutcome =
-  | { readonly ok: true; readonly phases: readonly Phase[]; readonly pages: number; readonly files: number; readonly audit: AuditReport; readonly report: Report }
+  | {
+      readonly ok: true;
+      readonly phases: readonly Phase[];
+      readonly pages: number;
+      readonly files: number;
+      readonly audit: AuditReport;
+      readonly report: Report;
+    }
   | { readonly ok: false; readonly stoppedAt: 'check'; readonly report: Report }
   | { readonly ok: false; readonly stoppedAt: 'audit'; readonly audit: AuditReport };
 

@@ -19,12 +19,7 @@ export function axisAround(values: readonly number[]): Axis {
 }
 
 /** Round values inside the axis, few enough that their labels stand apart on `length` px. */
-export function ticksOf(
-  axis: Axis,
-  length: number,
-  write: (value: number) => string,
-  size: number,
-): readonly number[] {
+export function ticksOf(axis: Axis, length: number, write: (value: number) => string, size: number): readonly number[] {
   const scale = scaleLinear([axis.from, axis.to], [0, length]);
   for (let wanted = 8; wanted > 2; wanted -= 1) {
     const ticks = scale.ticks(wanted);

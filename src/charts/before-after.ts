@@ -47,9 +47,7 @@ function frameOf(input: BeforeAfterInput, width: number): Frame {
   const namesAbove = !isWide(width) || names > width * 0.42;
   const notes = [input.conflictNote[0], input.missingNote, input.formatChange(-10)];
   const left = namesAbove ? 20 : names + NAME_GAP + 8;
-  const right = namesAbove
-    ? width - 20
-    : width - Math.max(...notes.map((note) => textWidth(note, size))) - 20;
+  const right = namesAbove ? width - 20 : width - Math.max(...notes.map((note) => textWidth(note, size))) - 20;
   const values = input.rows.flatMap((row) => [...row.before, ...(row.after === null ? [] : [row.after])]);
   const axis = input.axis ?? axisAround(values);
   const x = scaleLinear([axis.from, axis.to], [left, right]);
@@ -73,14 +71,9 @@ function drawDots({ before, after }: BeforeAfterRow, y: number, { x }: Frame): r
   ];
 }
 
-function changeOf(
-  row: BeforeAfterRow,
-  input: BeforeAfterInput,
-  frame: Frame,
-): { words: string; className: string } {
+function changeOf(row: BeforeAfterRow, input: BeforeAfterInput, frame: Frame): { words: string; className: string } {
   const [first] = row.before;
-  if (row.before.length > 1)
-    return { words: input.conflictNote[frame.namesAbove ? 1 : 0], className: 't-n end' };
+  if (row.before.length > 1) return { words: input.conflictNote[frame.namesAbove ? 1 : 0], className: 't-n end' };
   if (first === undefined || row.after === null) return { words: input.missingNote, className: 't-q end' };
   return { words: input.formatChange(row.after - first), className: 't-main end' };
 }
@@ -105,10 +98,7 @@ function drawYears(input: BeforeAfterInput, frame: Frame): readonly string[] {
   const half = textWidth('2024', textSize(frame.width)) / 2;
   const [from, to] = [frame.x(before), frame.x(row.after)];
   const push = Math.max(0, half + 5 - Math.abs(to - from) / 2) * (to < from ? -1 : 1);
-  return [
-    text(from - push, 13, input.beforeLabel, 'mid'),
-    text(to + push, 13, input.afterLabel, 'mid t-main'),
-  ];
+  return [text(from - push, 13, input.beforeLabel, 'mid'), text(to + push, 13, input.afterLabel, 'mid t-main')];
 }
 
 export function beforeAfter(input: BeforeAfterInput, width: number): Chart {

@@ -43,9 +43,7 @@ function frameOf({ rows, axis: given, format, absence }: DimensionInput, width: 
   const names = Math.max(...rows.map((row) => textWidth(row.label, size)));
   const namesAbove = !isWide(width) || names > width * 0.36;
   const axis = given ?? { from: 0, to: Math.max(...rows.map((row) => row.maxPoints)) };
-  const figures = Math.max(
-    ...rows.map((row) => textWidth(row.own === null ? absence : format(row.own), size)),
-  );
+  const figures = Math.max(...rows.map((row) => textWidth(row.own === null ? absence : format(row.own), size)));
   const left = namesAbove ? 8 : names + NAME_GAP + 6;
   const right = namesAbove ? width - 12 : width - figures - 22;
   const x = scaleLinear([axis.from, axis.to], [left, right]);
@@ -80,8 +78,7 @@ function drawRow(row: DimensionRow, index: number, input: DimensionInput, frame:
   return [
     namesAbove ? text(0, textY, row.label, 't-ink') : text(left - NAME_GAP, textY, row.label, 't-ink end'),
     shorter
-      ? line(x(row.maxPoints), y - half, x(row.maxPoints), y + half, 'ax') +
-        line(left, y, x(row.maxPoints), y, 'gr')
+      ? line(x(row.maxPoints), y - half, x(row.maxPoints), y + half, 'ax') + line(left, y, x(row.maxPoints), y, 'gr')
       : '',
     ticksPath(row.values, y, frame),
     middle === undefined ? '' : line(x(middle), y - half, x(middle), y + half, 'tick-ink'),

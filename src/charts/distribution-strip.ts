@@ -52,9 +52,7 @@ export function stackDots(points: readonly (StripPoint & { readonly x: number })
   const placed: Dot[] = [];
   const near = (x: number): readonly number[] =>
     placed.filter((other) => Math.abs(other.x - x) < STEP).map(({ level }) => level);
-  const plain = points
-    .filter((point) => !point.highlight && point.label === undefined)
-    .toSorted((a, b) => a.x - b.x);
+  const plain = points.filter((point) => !point.highlight && point.label === undefined).toSorted((a, b) => a.x - b.x);
   for (const point of plain) {
     const taken = near(point.x);
     let level = 0;
@@ -84,9 +82,7 @@ function labelsOf(
     const foot = baseY - one.level * STEP - 2 * RADIUS - 3;
     return words === undefined ? [] : [measured({ x: one.x, words, kind, foot })];
   });
-  return mean === null
-    ? named
-    : [...named, measured({ x: mean.x, words: mean.label, kind: 'mean', foot: baseY })];
+  return mean === null ? named : [...named, measured({ x: mean.x, words: mean.label, kind: 'mean', foot: baseY })];
 }
 
 function drawLabel(label: Label, place: Place, floor: number, width: number): readonly string[] {
@@ -110,10 +106,7 @@ function drawLabel(label: Label, place: Place, floor: number, width: number): re
 }
 
 /** The axis may be cut: the caption then says so. Values must lie inside it. */
-export function distributionStrip(
-  { points, mean, axis, formatTick, label }: DistributionInput,
-  width: number,
-): Chart {
+export function distributionStrip({ points, mean, axis, formatTick, label }: DistributionInput, width: number): Chart {
   const x = scaleLinear([axis.from, axis.to], [MARGIN, width - MARGIN]);
   const dots = stackDots(points.map((point) => ({ ...point, x: x(point.value) })));
   const stack = STEP * (1 + Math.max(0, ...dots.map(({ level }) => level))) + 8;
@@ -128,9 +121,7 @@ export function distributionStrip(
   return drawing(width, baseY + 27, label, [
     line(MARGIN, baseY, width - MARGIN, baseY, 'ax'),
     ...ticks.map(
-      (tick) =>
-        line(x(tick), baseY, x(tick), baseY + 5, 'ax') +
-        text(x(tick), baseY + 21, formatTick(tick), 'mid t-q'),
+      (tick) => line(x(tick), baseY, x(tick), baseY + 5, 'ax') + text(x(tick), baseY + 21, formatTick(tick), 'mid t-q'),
     ),
     ...labels.flatMap((one, index) => drawLabel(one, places[index] as Place, floor, width)),
     ...dots.map((one) => {

@@ -49,7 +49,5 @@ it('leads no line through the words of a lower lane', () => {
   const [lower, upper] = places[0]!.lane < places[1]!.lane ? [0, 1] : [1, 0];
   const { left } = places[lower] as Place;
   const leader = items[upper]!.x;
-  expect(leader < left || leader > left + items[lower]!.width || places[0]!.lane === places[1]!.lane).toBe(
-    true,
-  );
+  expect(leader < left || leader > left + items[lower]!.width || places[0]!.lane === places[1]!.lane).toBe(true);
 });

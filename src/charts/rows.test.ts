@@ -3,8 +3,7 @@ import { beforeAfter } from './before-after.ts';
 import { countBars } from './count-bars.ts';
 import { dimensionStrip } from './dimension-strip.ts';
 
-const signed = (value: number): string =>
-  (value < 0 ? '−' : '+') + Math.abs(value).toFixed(2).replace('.', ',');
+const signed = (value: number): string => (value < 0 ? '−' : '+') + Math.abs(value).toFixed(2).replace('.', ',');
 
 describe('beforeAfter', () => {
   const input = {

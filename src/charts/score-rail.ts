@@ -59,10 +59,7 @@ function lostRect({ earned, maxPoints }: Rail): string {
 }
 
 /** `maxPoints` must be above 0. Points above it are drawn as full: that is a finding for the checks, not for a picture. */
-export function scoreRail(
-  rail: Rail,
-  { lengthPercent = 100, label, className = 'rail' }: RailOptions = {},
-): Chart {
+export function scoreRail(rail: Rail, { lengthPercent = 100, label, className = 'rail' }: RailOptions = {}): Chart {
   const speech = label === undefined ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': label };
   const view = {
     viewBox: `0 0 ${VIEW} ${HEIGHT}`,

@@ -20,6 +20,6 @@ function emOf(glyph: string): number {
 
 /** Width in px of one line of text. Marks are measured on their base letter. */
 export function textWidth(words: string, size: number): number {
-  const glyphs = [...words.normalize('NFD').replace(/\p{M}/gu, '')];
+  const glyphs = words.normalize('NFD').match(/\P{M}/gu) ?? [];
   return size * glyphs.reduce((sum, glyph) => sum + emOf(glyph), 0);
 }

@@ -18,17 +18,10 @@ export interface Gap {
 const WIDEST = 20;
 const EDGE = 7;
 
-const strokesUnder = (box: Box, strokes: readonly Spot[]): number =>
-  strokes.filter((spot) => holds(box, spot)).length;
+const strokesUnder = (box: Box, strokes: readonly Spot[]): number => strokes.filter((spot) => holds(box, spot)).length;
 
 /** `strokes`: points along the lines, which the words avoid; the foot of the column where nothing speaks against it. */
-export function gapOf(
-  missing: Missing,
-  panel: Panel,
-  plot: Plot,
-  size: number,
-  strokes: readonly Spot[],
-): Gap {
+export function gapOf(missing: Missing, panel: Panel, plot: Plot, size: number, strokes: readonly Spot[]): Gap {
   const half = Math.min(WIDEST, plot.yearWidth * 0.9) / 2;
   const x = panel.x(missing.year);
   const sides = { left: x - half, right: x + half };

@@ -79,12 +79,7 @@ function labelAt(
 }
 
 /** The first candidate that covers least; null when every one would cover a label or a dot. */
-export function placeNear(
-  words: string,
-  spot: Spot,
-  preferAbove: boolean,
-  around: Surroundings,
-): PlacedLabel | null {
+export function placeNear(words: string, spot: Spot, preferAbove: boolean, around: Surroundings): PlacedLabel | null {
   const above = [-10, -16];
   const below = [around.size + 6, around.size + 12];
   const heights = preferAbove ? [...above, ...below] : [...below, ...above];
@@ -92,8 +87,7 @@ export function placeNear(
   const free = heights
     .flatMap((dy) => anchors.map((anchor) => labelAt(words, spot, dy, anchor, around)))
     .filter(
-      ({ box }) =>
-        box.top > 0 && box.bottom < around.floor && !around.taken.some((other) => overlap(box, other)),
+      ({ box }) => box.top > 0 && box.bottom < around.floor && !around.taken.some((other) => overlap(box, other)),
     );
   const cost = ({ box }: PlacedLabel): number => around.strokes.filter((stroke) => holds(box, stroke)).length;
   return free.toSorted((a, b) => cost(a) - cost(b))[0] ?? null;

@@ -91,11 +91,7 @@ function ticksIn([low, high]: Extent, step: number, maxPoints: number | null): r
 }
 
 /** Panels side by side, years in proportion, one scale of heights. Periods must be in order and hold some value. */
-export function plotOf(
-  periods: readonly Period[],
-  series: readonly (readonly YearValue[])[],
-  size: PlotSize,
-): Plot {
+export function plotOf(periods: readonly Period[], series: readonly (readonly YearValue[])[], size: PlotSize): Plot {
   const extents = periods.map((period) => {
     const values = series.flatMap((one) => valuesWithin(one, period));
     return values.length === 0 ? ([0, 0] as const) : ([Math.min(...values), Math.max(...values)] as const);

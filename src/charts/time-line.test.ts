@@ -71,11 +71,7 @@ describe('plotOf', () => {
   });
 
   it('draws a single year without dividing by zero', () => {
-    const { panels } = plotOf(
-      [{ from: 2020, to: 2020, heading: '', maxPoints: null }],
-      [years(2020, [50])],
-      size,
-    );
+    const { panels } = plotOf([{ from: 2020, to: 2020, heading: '', maxPoints: null }], [years(2020, [50])], size);
     expect(Number.isFinite(panels[0]!.x(2020))).toBe(true);
   });
 });

@@ -48,17 +48,13 @@ function marksOf(series: readonly YearValue[], panel: Panel): readonly Mark[] {
   return series
     .filter(({ year }) => year >= panel.from && year <= panel.to)
     .toSorted((a, b) => a.year - b.year)
-    .flatMap(({ year, value }) =>
-      value === null ? [] : [{ year, value, x: panel.x(year), y: panel.y(value) }],
-    );
+    .flatMap(({ year, value }) => (value === null ? [] : [{ year, value, x: panel.x(year), y: panel.y(value) }]));
 }
 
 function missingIn(panel: Period, { points, missingReason }: TimeLineInput): readonly Missing[] {
   return yearsOf(panel).flatMap((year) => {
     const point = points.find((one) => one.year === year);
-    return point !== undefined && point.value !== null
-      ? []
-      : [{ year, reason: point?.reason ?? missingReason }];
+    return point !== undefined && point.value !== null ? [] : [{ year, reason: point?.reason ?? missingReason }];
   });
 }
 
@@ -168,11 +164,8 @@ function placeValues(
 /** Beside the mean, wherever it covers nothing; left out only when there is no such spot. */
 function placeMeanLabel(words: string, means: readonly Mark[], around: Surroundings): PlacedLabel | null {
   const cost = ({ box }: PlacedLabel): number =>
-    around.strokes.filter(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom)
-      .length;
-  const candidates = means.flatMap((mark) =>
-    [true, false].map((above) => placeNear(words, mark, above, around)),
-  );
+    around.strokes.filter(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom).length;
+  const candidates = means.flatMap((mark) => [true, false].map((above) => placeNear(words, mark, above, around)));
   return candidates.filter((one) => one !== null).toSorted((a, b) => cost(a) - cost(b))[0] ?? null;
 }
 
@@ -195,9 +188,7 @@ export function timeLine(input: TimeLineInput, width: number): Chart {
   const wide = isWide(width);
   const size = textSize(width);
   const bottom = wide ? 286 : 266;
-  const room = wide
-    ? { width: width - 14, axisRoom: 34, gap: 22 }
-    : { width: width - 4, axisRoom: 28, gap: 14 };
+  const room = wide ? { width: width - 14, axisRoom: 34, gap: 22 } : { width: width - 4, axisRoom: 28, gap: 14 };
   const withReasons = input.periods.some((period) => missingIn(period, input).length > 0);
   const plot = plotOf(input.periods, [input.points, input.mean], { ...room, top: 30, bottom, withReasons });
   const own = plot.panels.map((panel) => marksOf(input.points, panel));

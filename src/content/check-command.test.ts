@@ -4,9 +4,21 @@ import { createReport } from '../diagnostics/report.ts';
 import { createSourceMap } from '../diagnostics/source-map.ts';
 import { type CheckOptions, renderCheck } from './check-command.ts';
 
-const found = (file: string, code: Finding['code'] = 'site/missing'): Finding => ({ code, file, line: 1, column: 1, length: 1, params: {} });
-const sources = new Map(['content/a.json', 'content/units/b.json', 'content/units-old.json'].map((file) => [file, createSourceMap('{}')]));
-const report = createReport([found('content/a.json'), found('content/units/b.json'), found('content/units-old.json', 'plan/cited-year')], sources);
+const found = (file: string, code: Finding['code'] = 'site/missing'): Finding => ({
+  code,
+  file,
+  line: 1,
+  column: 1,
+  length: 1,
+  params: {},
+});
+const sources = new Map(
+  ['content/a.json', 'content/units/b.json', 'content/units-old.json'].map((file) => [file, createSourceMap('{}')]),
+);
+const report = createReport(
+  [found('content/a.json'), found('content/units/b.json'), found('content/units-old.json', 'plan/cited-year')],
+  sources,
+);
 
 const check = (options: Partial<CheckOptions> = {}) =>
   renderCheck(report, {
@@ -17,7 +29,8 @@ const check = (options: Partial<CheckOptions> = {}) =>
     helpAddress: (code) => code,
     ...options,
   });
-const filesIn = (output: string): string[] => [...output.matchAll(/^(content\S+):1:1$/gm)].map((match) => match[1] ?? '');
+const filesIn = (output: string): string[] =>
+  [...output.matchAll(/^(content\S+):1:1$/gm)].map((match) => match[1] ?? '');
 
 describe('the end', () => {
   test('is 1 with errors and 0 with warnings only', () => {
@@ -32,9 +45,14 @@ describe('the end', () => {
 });
 
 test('notices that are not shown are offered', () => {
-  const noticed = createReport([{ ...found('content/a.json', 'task/no-requirement'), params: { number: '1' } }], sources);
+  const noticed = createReport(
+    [{ ...found('content/a.json', 'task/no-requirement'), params: { number: '1' } }],
+    sources,
+  );
   const options = { format: 'text', language: 'en', showNotices: false, paths: [], helpAddress: String } as const;
-  expect(renderCheck(noticed, options).output).toBe('0 errors in 3 files, 0 warnings, 1 notice. Add --notices to see the notices.\n');
+  expect(renderCheck(noticed, options).output).toBe(
+    '0 errors in 3 files, 0 warnings, 1 notice. Add --notices to see the notices.\n',
+  );
   expect(renderCheck(noticed, { ...options, showNotices: true }).output).not.toContain('--notices');
 });
 

@@ -29,7 +29,9 @@ export function renderCheck(report: Report, options: CheckOptions): CheckOutcome
 
 function select(report: Report, paths: readonly string[]): Report {
   if (paths.length === 0) return report;
-  const findings = report.findings.filter(({ file }) => paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`)));
+  const findings = report.findings.filter(({ file }) =>
+    paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
+  );
   return { ...report, ...createReport(findings, new Map(), report.fileCount), source: report.source };
 }
 
@@ -39,7 +41,11 @@ const NOT_PUBLISHED = {
 };
 const SEE_NOTICES = { vi: 'Thêm --notices để xem ghi chú.', en: 'Add --notices to see the notices.' };
 
-function closing(errors: number, report: Report, { language, showNotices, closing: said = NOT_PUBLISHED[language] }: CheckOptions): string {
+function closing(
+  errors: number,
+  report: Report,
+  { language, showNotices, closing: said = NOT_PUBLISHED[language] }: CheckOptions,
+): string {
   const hidden = !showNotices && countOf(report, 'notice') > 0;
   return [...(errors > 0 ? [said] : []), ...(hidden ? [SEE_NOTICES[language]] : [])].join(' ');
 }

@@ -14,12 +14,16 @@ describe('actors', () => {
     expect(resolve('Bộ phận một cửa').agencyId).toBe('mot-cua');
   });
 
-  test.each(['vp ubnd', ' VP  UBND ', 'VP\u00A0UBND', 'công chức tư pháp - hộ tịch', 'Công chức Tư pháp — Hộ tịch', 'Văn phòng UBND xã'.normalize('NFD')])(
-    '%j differs in case, blanks, dashes or encoding only',
-    (text) => {
-      expect(resolve(text)).toMatchObject({ text, agencyId: 'van-phong' });
-    },
-  );
+  test.each([
+    'vp ubnd',
+    ' VP  UBND ',
+    'VP\u00A0UBND',
+    'công chức tư pháp - hộ tịch',
+    'Công chức Tư pháp — Hộ tịch',
+    'Văn phòng UBND xã'.normalize('NFD'),
+  ])('%j differs in case, blanks, dashes or encoding only', (text) => {
+    expect(resolve(text)).toMatchObject({ text, agencyId: 'van-phong' });
+  });
 
   test('an unknown name stays as it is written', () => {
     expect(resolve('Hội Nông dân')).toEqual({ text: 'Hội Nông dân', agencyId: null, name: 'Hội Nông dân' });
@@ -32,14 +36,30 @@ test('the id of a plan is its path without ending', () => {
 });
 
 describe('results', () => {
-  const round = { cohort: [{ id: 'so', name: '', units: ['a', 'b'], size: 2 }, { id: 'xa', name: '', units: ['c'], size: 1 }] } as unknown as Raw<'round'>;
+  const round = {
+    cohort: [
+      { id: 'so', name: '', units: ['a', 'b'], size: 2 },
+      { id: 'xa', name: '', units: ['c'], size: 1 },
+    ],
+  } as unknown as Raw<'round'>;
   const results = toResults(
-    { round: 'r', results: [{ unit: 'a', total: 0, scores: { '1': { survey: 2 } } }, { unit: 'c', block: 'so' }], missing: [{ units: ['b'], status: 'not-read', note: 'ảnh' }] },
+    {
+      round: 'r',
+      results: [
+        { unit: 'a', total: 0, scores: { '1': { survey: 2 } } },
+        { unit: 'c', block: 'so' },
+      ],
+      missing: [{ units: ['b'], status: 'not-read', note: 'ảnh' }],
+    },
     round,
   );
 
   test('a row without a block belongs to the block that lists its unit', () => {
-    expect(results.map(({ unitId, blockId }) => [unitId, blockId])).toEqual([['a', 'so'], ['c', 'so'], ['b', 'so']]);
+    expect(results.map(({ unitId, blockId }) => [unitId, blockId])).toEqual([
+      ['a', 'so'],
+      ['c', 'so'],
+      ['b', 'so'],
+    ]);
   });
 
   test('0 stays 0 and what is not there is null', () => {

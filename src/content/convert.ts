@@ -108,7 +108,8 @@ export function actorResolver(agencies: readonly Raw<'agencies'>['agencies'][num
   };
 }
 
-const actorKey = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim();
+const actorKey = (text: string): string =>
+  text.normalize('NFC').toLowerCase().replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim();
 
 export const toTask = (raw: Raw<'tasks'>['tasks'][number], resolve: ResolveActor): Task => ({
   id: raw.id as TaskId,
@@ -126,7 +127,10 @@ export const toTask = (raw: Raw<'tasks'>['tasks'][number], resolve: ResolveActor
 
 /** A plan's id is its path without extension, with `/` as `-`. */
 export const planIdOf = (path: string): PlanId =>
-  path.replace(/^plans\//, '').replace(/(\.tasks\.json|\.mdx)$/, '').replaceAll('/', '-') as PlanId;
+  path
+    .replace(/^plans\//, '')
+    .replace(/(\.tasks\.json|\.mdx)$/, '')
+    .replaceAll('/', '-') as PlanId;
 
 export const toPlan = (raw: Raw<'plan'>, id: PlanId, body: readonly PlanBlock[], tasks: readonly Task[]): Plan => ({
   id,

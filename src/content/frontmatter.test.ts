@@ -7,14 +7,24 @@ function slip(text: string) {
   const { findings, value } = parseFrontMatter(text);
   const [first] = findings;
   const words = (first?.params['detail'] ?? first?.params['what']) as { vi: string } | undefined;
-  return { count: findings.length, code: first?.code, under: text.slice(first?.start, first?.end), words: words?.vi, value };
+  return {
+    count: findings.length,
+    code: first?.code,
+    under: text.slice(first?.start, first?.end),
+    words: words?.vi,
+    value,
+  };
 }
 
 describe('the block', () => {
   test('is parsed, and the body begins after it', () => {
     const text = file('a: 1\nb: [x, y]');
     const { value, findings, bodyStart } = parseFrontMatter(text);
-    expect({ value, findings, body: text.slice(bodyStart) }).toEqual({ value: { a: 1, b: ['x', 'y'] }, findings: [], body: '\nNội dung' });
+    expect({ value, findings, body: text.slice(bodyStart) }).toEqual({
+      value: { a: 1, b: ['x', 'y'] },
+      findings: [],
+      body: '\nNội dung',
+    });
   });
 
   test('may have line ends of Windows', () => {
@@ -29,12 +39,19 @@ describe('the block', () => {
   });
 
   test('a file without it is told so on line 1', () => {
-    expect(slip('# Kế hoạch\n')).toMatchObject({ code: 'frontmatter/missing', under: '# Kế hoạch', words: 'dòng đầu phải là ---' });
+    expect(slip('# Kế hoạch\n')).toMatchObject({
+      code: 'frontmatter/missing',
+      under: '# Kế hoạch',
+      words: 'dòng đầu phải là ---',
+    });
     expect(slip('')).toMatchObject({ code: 'frontmatter/missing', count: 1 });
   });
 
   test('a block that is never closed is told so', () => {
-    expect(slip('---\na: 1\n\nNội dung')).toMatchObject({ code: 'frontmatter/missing', words: 'thiếu dòng --- thứ hai để đóng lại' });
+    expect(slip('---\na: 1\n\nNội dung')).toMatchObject({
+      code: 'frontmatter/missing',
+      words: 'thiếu dòng --- thứ hai để đóng lại',
+    });
   });
 
   test('dates stay text and yes stays a word', () => {

@@ -1,5 +1,16 @@
 /** YAML front matter with positions. Only plain YAML: no anchors, aliases, tags or merge keys. */
-import { type Document, isAlias, isMap, isNode, isPair, isScalar, type Node, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Bilingual, OffsetFinding } from '../diagnostics/finding.ts';
 import type { Parsed, Path, Span } from './document.ts';
 
@@ -15,7 +26,8 @@ export function parseFrontMatter(text: string): FrontMatter {
   const opened = OPEN.exec(text);
   const closed = opened ? CLOSE.exec(text.slice(opened[0].length)) : null;
   if (!opened) return without(text, { vi: 'dòng đầu phải là ---', en: 'the first line must be ---' });
-  if (!closed) return without(text, { vi: 'thiếu dòng --- thứ hai để đóng lại', en: 'the second --- that closes it is missing' });
+  if (!closed)
+    return without(text, { vi: 'thiếu dòng --- thứ hai để đóng lại', en: 'the second --- that closes it is missing' });
   const start = opened[0].length;
   return parseBlock(text, start, start + closed.index, start + closed.index + closed[0].length);
 }
@@ -32,7 +44,8 @@ function parseBlock(text: string, start: number, end: number, bodyStart: number)
   const padded = `${text.slice(0, start).replace(/[^\n]/g, ' ')}${text.slice(start, end)}`;
   const nowhere: Span = { start, end: start + 1 };
   const document = parse(padded);
-  if (document === null) return { value: undefined, findings: [syntax(nowhere, TOO_DEEP)], bodyStart, locate: () => nowhere };
+  if (document === null)
+    return { value: undefined, findings: [syntax(nowhere, TOO_DEEP)], bodyStart, locate: () => nowhere };
   const findings = [...syntaxFindings(document, padded), ...unsafeFindings(document)];
   return {
     value: findings.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
@@ -80,13 +93,14 @@ function syntaxFindings(document: Document.Parsed, text: string): OffsetFinding[
 function unclosedSpan(document: Document.Parsed, error: YAMLError, text: string): Span | null {
   const isFlow = /^Flow (?:map|sequence)/.test(error.message);
   if (error.code !== 'MISSING_CHAR' && !isFlow) return null;
-  let found: number | null = null;
+  const openings: number[] = [];
   visit(document, (_key, node) => {
     const start = isNode(node) ? node.range?.[0] : undefined;
     const opens = start !== undefined && (isFlow ? '[{' : '"\'').includes(text[start] ?? ' ');
-    if (opens && start <= error.pos[0]) found = start;
+    if (opens && start <= error.pos[0]) openings.push(start);
   });
-  return found === null ? null : { start: found, end: found + 1 };
+  const last = openings.at(-1);
+  return last === undefined ? null : { start: last, end: last + 1 };
 }
 
 const OTHER: Bilingual = { vi: 'không đọc được dòng này', en: 'the line cannot be read' };
@@ -130,7 +144,9 @@ function locate(document: Document.Parsed, path: Path, part: 'value' | 'key'): S
   if (path.length === 0) return null;
   const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   const last = path.at(-1);
-  const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && String(item.key) === String(last)) : undefined;
+  const pair = isMap(parent)
+    ? parent.items.find((item) => isPair(item) && String(item.key) === String(last))
+    : undefined;
   if (pair) return part === 'key' || !spanOf(pair.value) ? spanOf(pair.key) : spanOf(pair.value);
   return spanOf(document.getIn(path, true)) ?? locate(document, path.slice(0, -1), 'key');
 }

@@ -18,8 +18,18 @@ const POINT_EN = 'decimals take a point (91.25)';
 const SYNTAX: Readonly<Record<string, SyntaxWording>> = {
   CommaExpected: say('thiếu dấu phẩy', 'a comma is missing', 'Thêm dấu , vào chỗ này.', 'Add a , here.'),
   ColonExpected: say('thiếu dấu hai chấm', 'a colon is missing', 'Viết "tên": giá trị.', 'Write "key": value.'),
-  CloseBraceExpected: say('thiếu dấu } đóng', 'a closing } is missing', 'Thêm } vào cuối mục.', 'Add } at the end of the entry.'),
-  CloseBracketExpected: say('thiếu dấu ] đóng', 'a closing ] is missing', 'Thêm ] vào cuối danh sách.', 'Add ] at the end of the list.'),
+  CloseBraceExpected: say(
+    'thiếu dấu } đóng',
+    'a closing } is missing',
+    'Thêm } vào cuối mục.',
+    'Add } at the end of the entry.',
+  ),
+  CloseBracketExpected: say(
+    'thiếu dấu ] đóng',
+    'a closing ] is missing',
+    'Thêm ] vào cuối danh sách.',
+    'Add ] at the end of the list.',
+  ),
   PropertyNameExpected: say(
     'dấu phẩy thừa hoặc thiếu tên mục',
     'a comma too many or a key missing',
@@ -32,7 +42,12 @@ const SYNTAX: Readonly<Record<string, SyntaxWording>> = {
     `Ghi một số, một chữ trong "…" hoặc null; ${POINT_VI}.`,
     `Write a number, a text in "…" or null; ${POINT_EN}.`,
   ),
-  UnexpectedEndOfNumber: say('số viết dở', 'a number is not finished', `Viết nốt số: ${POINT_VI}.`, `Finish the number: ${POINT_EN}.`),
+  UnexpectedEndOfNumber: say(
+    'số viết dở',
+    'a number is not finished',
+    `Viết nốt số: ${POINT_VI}.`,
+    `Finish the number: ${POINT_EN}.`,
+  ),
   UnexpectedEndOfString: say(
     'chữ chưa đóng ngoặc kép',
     'a text is not closed',
@@ -51,14 +66,24 @@ const SYNTAX: Readonly<Record<string, SyntaxWording>> = {
     'Đặt chữ trong "…"; dấu ngoặc kép nằm trong chữ thì viết \\".',
     'Put it in "…"; a quote inside a text is written \\".',
   ),
-  InvalidCommentToken: say('có ghi chú // hoặc /* */', 'there is a comment', 'Xoá ghi chú; JSON không nhận.', 'Delete it; JSON has none.'),
+  InvalidCommentToken: say(
+    'có ghi chú // hoặc /* */',
+    'there is a comment',
+    'Xoá ghi chú; JSON không nhận.',
+    'Delete it; JSON has none.',
+  ),
   InvalidCharacter: say(
     'chữ có phím Tab hoặc xuống dòng bên trong',
     'a text holds a tab or a line end',
     'Thay bằng một dấu cách.',
     'Write a blank instead.',
   ),
-  InvalidEscapeCharacter: say('dấu \\ đứng sai chỗ', 'a \\ out of place', 'Viết \\\\ cho một dấu \\.', 'Write \\\\ for one \\.'),
+  InvalidEscapeCharacter: say(
+    'dấu \\ đứng sai chỗ',
+    'a \\ out of place',
+    'Viết \\\\ cho một dấu \\.',
+    'Write \\\\ for one \\.',
+  ),
 };
 const OTHER = say(
   'không đọc được',
@@ -67,8 +92,18 @@ const OTHER = say(
   'Check commas, brackets and quotes around here.',
 );
 const EMPTY = say('tệp trống', 'the file is empty', 'Điền nội dung, hoặc xoá tệp.', 'Fill it in, or delete it.');
-const CURLY = say('ngoặc kép cong hoặc ngoặc đơn', 'curly or single quotes', 'Thay bằng ngoặc kép thẳng ".', 'Use straight double quotes ".');
-const LEADING_ZERO = say('số có 0 ở đầu', 'a number with a leading zero', 'Bỏ số 0; nếu là mã thì đặt trong "…".', 'Drop the zero; a code stands in "…".');
+const CURLY = say(
+  'ngoặc kép cong hoặc ngoặc đơn',
+  'curly or single quotes',
+  'Thay bằng ngoặc kép thẳng ".',
+  'Use straight double quotes ".',
+);
+const LEADING_ZERO = say(
+  'số có 0 ở đầu',
+  'a number with a leading zero',
+  'Bỏ số 0; nếu là mã thì đặt trong "…".',
+  'Drop the zero; a code stands in "…".',
+);
 const TOO_DEEP = say('lồng nhau quá sâu', 'nested too deep', 'Bỏ bớt các lớp ngoặc.', 'Take out layers of brackets.');
 
 const decimalComma = (typed: string): SyntaxWording => {
@@ -83,7 +118,11 @@ const finding = ({ start, end }: Span, wording: SyntaxWording): OffsetFinding =>
   params: { ...wording },
 });
 
-export function explainSyntax(text: string, name: string, at: { readonly offset: number; readonly length: number }): OffsetFinding {
+export function explainSyntax(
+  text: string,
+  name: string,
+  at: { readonly offset: number; readonly length: number },
+): OffsetFinding {
   const here = { start: at.offset, end: at.offset + at.length };
   if (text.trim() === '') return finding({ start: 0, end: 1 }, EMPTY);
   return slipOf(text, name, here) ?? finding(placeOf(text, name, here), SYNTAX[name] ?? OTHER);

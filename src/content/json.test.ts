@@ -7,7 +7,13 @@ function slip(text: string) {
   const [first, ...others] = parseJson(text).findings;
   expect(others).toEqual([]);
   const { detail, fix } = (first?.params ?? {}) as unknown as { detail: { vi: string }; fix: { vi: string } };
-  return { code: first?.code, at: first?.start, under: text.slice(first?.start, first?.end), detail: detail.vi, fix: fix.vi };
+  return {
+    code: first?.code,
+    at: first?.start,
+    under: text.slice(first?.start, first?.end),
+    detail: detail.vi,
+    fix: fix.vi,
+  };
 }
 const locate = (text: string, path: (string | number)[], part?: 'value' | 'key') => {
   const { start, end } = parseJson(text).locate(path, part);
@@ -29,7 +35,11 @@ describe('syntax', () => {
   });
 
   test('a decimal comma is named with the number that was meant', () => {
-    expect(slip('{"a": 84,58}')).toMatchObject({ under: '84,58', detail: 'số thập phân viết bằng dấu phẩy', fix: 'Viết 84.58.' });
+    expect(slip('{"a": 84,58}')).toMatchObject({
+      under: '84,58',
+      detail: 'số thập phân viết bằng dấu phẩy',
+      fix: 'Viết 84.58.',
+    });
     expect(slip('{"a": -0, 5, "b": 1}')).toMatchObject({ under: '-0, 5', fix: 'Viết -0.5.' });
   });
 
@@ -70,9 +80,11 @@ describe('syntax', () => {
 
   test('whatever is broken in a file, parsing does not throw and says so exactly when JSON is wrong', () => {
     const valid = fc.json();
-    const mutated = fc.tuple(valid, fc.nat(), fc.constantFrom('', '"', ',', '}', ']', '{', '\\', '0', 'ế', '\u0000')).map(
-      ([text, at, piece]) => text.slice(0, at % (text.length + 1)) + piece + text.slice((at % (text.length + 1)) + 1),
-    );
+    const mutated = fc
+      .tuple(valid, fc.nat(), fc.constantFrom('', '"', ',', '}', ']', '{', '\\', '0', 'ế', '\u0000'))
+      .map(
+        ([text, at, piece]) => text.slice(0, at % (text.length + 1)) + piece + text.slice((at % (text.length + 1)) + 1),
+      );
     fc.assert(
       fc.property(mutated, (text) => {
         let isValid = true;

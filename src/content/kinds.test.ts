@@ -21,12 +21,17 @@ describe('which file is what', () => {
     expect(kindOf(path)).toBe(kind);
   });
 
-  test.each(['round.json', 'rounds/round.json', 'rounds/papi-2024/results.xlsx', 'plans/ke-hoach.mdx', 'plans/2024/x/y.mdx', 'units/README.md', 'x'])(
-    '%s fits nowhere',
-    (path) => {
-      expect(kindOf(path)).toBeNull();
-    },
-  );
+  test.each([
+    'round.json',
+    'rounds/round.json',
+    'rounds/papi-2024/results.xlsx',
+    'plans/ke-hoach.mdx',
+    'plans/2024/x/y.mdx',
+    'units/README.md',
+    'x',
+  ])('%s fits nowhere', (path) => {
+    expect(kindOf(path)).toBeNull();
+  });
 
   test('every kind has a place that is named in the message', () => {
     expect(EXPECTED_PLACES.split(', ').length).toBeGreaterThanOrEqual(Object.keys(SCHEMAS).length);

@@ -102,7 +102,9 @@ const mapById = <Item extends { readonly id: string }>(items: readonly Item[]): 
 
 function toPlans(docs: RawContent['docs'], bodies: RawContent['bodies']): Dataset['plans'] {
   const resolve = actorResolver(docs.agencies.flatMap((doc) => doc.value.agencies));
-  const tasks = new Map(docs.tasks.map((doc) => [planIdOf(doc.path), doc.value.tasks.map((task) => toTask(task, resolve))]));
+  const tasks = new Map(
+    docs.tasks.map((doc) => [planIdOf(doc.path), doc.value.tasks.map((task) => toTask(task, resolve))]),
+  );
   return docs.plan.map((doc) => {
     const id = planIdOf(doc.path);
     return toPlan(doc.value, id, bodies.get(doc.path) ?? [], tasks.get(id) ?? []);

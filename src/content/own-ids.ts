@@ -24,7 +24,9 @@ export function checkOwnIds<Value>(kind: Kind, path: string, value: Value, locat
   const given = value as Readonly<Record<string, unknown>>;
   const expected = ownIds(kind, path);
   const findings = Object.entries(expected).flatMap(([key, id]): OffsetFinding[] =>
-    given[key] === id ? [] : [{ code: 'id/not-file-name', ...locate([key]), params: { id: String(given[key]), expected: id } }],
+    given[key] === id
+      ? []
+      : [{ code: 'id/not-file-name', ...locate([key]), params: { id: String(given[key]), expected: id } }],
   );
   return { value: { ...value, ...expected }, findings };
 }

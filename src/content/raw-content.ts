@@ -45,7 +45,12 @@ export function parseContent(files: readonly InputFile[]): RawContent {
     sources: new Map(),
   };
   for (const file of files) parseFile(file, gathering);
-  return { ...gathering, docs: gathering.docs as unknown as Docs, fileCount: files.length, shownRoot: shownRootOf(files) };
+  return {
+    ...gathering,
+    docs: gathering.docs as unknown as Docs,
+    fileCount: files.length,
+    shownRoot: shownRootOf(files),
+  };
 }
 
 const shownRootOf = ([first]: readonly InputFile[]): string =>
@@ -63,7 +68,8 @@ function parseFile(file: InputFile, gathering: Gathering): void {
   }
   gathering.sources.set(file.shownPath, createSourceMap(text));
   checkText(text).forEach(report);
-  if (kind !== 'prose') parseKnown(kind, { ...file, path: plainPath(file.path) }, withoutHidden(text), gathering, report);
+  if (kind !== 'prose')
+    parseKnown(kind, { ...file, path: plainPath(file.path) }, withoutHidden(text), gathering, report);
 }
 
 const WHOLE = { start: 0, end: 1 } as const;
@@ -101,7 +107,9 @@ function parseKnown(kind: Kind, file: InputFile, text: string, gathering: Gather
 function escapedHidden(parsed: Parsed, value = parsed.value, path: Path = []): OffsetFinding[] {
   if (typeof value === 'string') {
     const name = hiddenIn(value);
-    return name === null ? [] : [{ code: 'file/control-character', ...parsed.locate(path), params: { name, more: '' } }];
+    return name === null
+      ? []
+      : [{ code: 'file/control-character', ...parsed.locate(path), params: { name, more: '' } }];
   }
   if (typeof value !== 'object' || value === null) return [];
   const parts = Array.isArray(value) ? value.map((item, at) => [at, item] as const) : Object.entries(value);

@@ -10,7 +10,10 @@ const schema = z.strictObject({
   total: z.number().positive().optional(),
   percent: z.number().min(0).max(100).optional(),
   year: z.int().optional(),
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).optional(),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .optional(),
   title: z.string().max(5).optional(),
   link: z.url().optional(),
   before: z.union([z.number(), z.string()]).nullable().optional(),
@@ -18,13 +21,21 @@ const schema = z.strictObject({
 });
 
 function slips(text: string) {
-  return shape(schema, parseJson(text)).findings.map(({ code, start, end, params }) => ({ code, under: text.slice(start, end), params }));
+  return shape(schema, parseJson(text)).findings.map(({ code, start, end, params }) => ({
+    code,
+    under: text.slice(start, end),
+    params,
+  }));
 }
 const one = (entry: string) => slips(`{"name": "x", "date": null, ${entry}}`)[0];
 const words = (value: unknown): string => (value as { vi: string }).vi;
 
 test('a right file keeps its value, with defaults filled in', () => {
-  expect(shape(schema, parseJson('{"name": " x ", "date": null}'))).toEqual({ value: { name: 'x', date: null, kind: 'planned', rows: [] }, findings: [], refused: [] });
+  expect(shape(schema, parseJson('{"name": " x ", "date": null}'))).toEqual({
+    value: { name: 'x', date: null, kind: 'planned', rows: [] },
+    findings: [],
+    refused: [],
+  });
 });
 
 describe('keys', () => {
@@ -36,16 +47,30 @@ describe('keys', () => {
   });
 
   test('allowed keys are those of the place', () => {
-    expect(slips('{"name": "x", "date": null, "rows": [{"unit": "a", "x": 1}]}')[0]?.params['allowed']).toBe('unit, rank');
+    expect(slips('{"name": "x", "date": null, "rows": [{"unit": "a", "x": 1}]}')[0]?.params['allowed']).toBe(
+      'unit, rank',
+    );
   });
 
   test('a missing key is marked at the opening of its object', () => {
-    expect(slips('{"date": null}')[0]).toMatchObject({ code: 'schema/missing-key', under: '{', params: { key: 'name' } });
-    expect(slips('{"name": "x", "date": null, "rows": [{"rank": 1}]}')[0]).toMatchObject({ code: 'schema/missing-key', under: '{', params: { key: 'unit' } });
+    expect(slips('{"date": null}')[0]).toMatchObject({
+      code: 'schema/missing-key',
+      under: '{',
+      params: { key: 'name' },
+    });
+    expect(slips('{"name": "x", "date": null, "rows": [{"rank": 1}]}')[0]).toMatchObject({
+      code: 'schema/missing-key',
+      under: '{',
+      params: { key: 'unit' },
+    });
   });
 
   test('a file that is no object is told as a whole', () => {
-    expect(slips('[]')[0]).toMatchObject({ code: 'schema/wrong-type', under: '[', params: { key: { vi: 'cả tệp', en: 'the whole file' } } });
+    expect(slips('[]')[0]).toMatchObject({
+      code: 'schema/wrong-type',
+      under: '[',
+      params: { key: { vi: 'cả tệp', en: 'the whole file' } },
+    });
   });
 });
 
@@ -61,7 +86,11 @@ describe('values', () => {
   });
 
   test('a day that does not exist is a bad date', () => {
-    expect(slips('{"name": "x", "date": "2023-02-29"}')[0]).toMatchObject({ code: 'schema/bad-date', under: '"2023-02-29"', params: { value: '2023-02-29' } });
+    expect(slips('{"name": "x", "date": "2023-02-29"}')[0]).toMatchObject({
+      code: 'schema/bad-date',
+      under: '"2023-02-29"',
+      params: { value: '2023-02-29' },
+    });
   });
 
   test('a day written the Vietnamese way is turned round', () => {
@@ -95,7 +124,10 @@ describe('values', () => {
 
 describe('what is left', () => {
   test('a wrong optional part is dropped and remembered, the rest is used', () => {
-    const { value, refused } = shape(schema, parseJson('{"name": "x", "date": null, "total": "1", "rows": [{"unit": "a", "rank": "1"}]}'));
+    const { value, refused } = shape(
+      schema,
+      parseJson('{"name": "x", "date": null, "total": "1", "rows": [{"unit": "a", "rank": "1"}]}'),
+    );
     expect(value).toEqual({ name: 'x', date: null, kind: 'planned', rows: [{ unit: 'a' }] });
     expect(refused).toEqual([['total'], ['rows', 0, 'rank']]);
   });

@@ -20,7 +20,11 @@ export function shape<Schema extends z.ZodType>(schema: Schema, parsed: Parsed):
   const findings = result.error.issues.flatMap((issue) => toFindings(issue, schema, parsed));
   // Optional parts that are wrong are dropped, so that rules across files still see the rest of this one.
   const rest = schema.safeParse(without(parsed.value, result.error.issues));
-  return { value: rest.success ? rest.data : null, findings, refused: result.error.issues.map((issue) => asPath(issue.path)) };
+  return {
+    value: rest.success ? rest.data : null,
+    findings,
+    refused: result.error.issues.map((issue) => asPath(issue.path)),
+  };
 }
 
 function without(value: unknown, issues: readonly Issue[]): unknown {
@@ -30,7 +34,7 @@ function without(value: unknown, issues: readonly Issue[]): unknown {
     const parent = issue.code === 'unrecognized_keys' ? issue.path : issue.path.slice(0, -1);
     const target = parent.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], copy);
     if (typeof target !== 'object' || target === null || Array.isArray(target)) continue;
-    for (const key of keys) if (key !== undefined) delete (target as Record<PropertyKey, unknown>)[key];
+    for (const key of keys) if (key !== undefined) Reflect.deleteProperty(target, key);
   }
   return copy;
 }
@@ -49,24 +53,37 @@ function toFindings(issue: Issue, schema: z.ZodType, parsed: Parsed): OffsetFind
   }
   const key = nameOf(path);
   if (issue.input === undefined && issue.code !== 'custom')
-    return [{ code: 'schema/missing-key', ...parsed.locate(path.slice(0, -1), 'key'), params: { key, expected: expectation(issue) } }];
+    return [
+      {
+        code: 'schema/missing-key',
+        ...parsed.locate(path.slice(0, -1), 'key'),
+        params: { key, expected: expectation(issue) },
+      },
+    ];
   return [{ ...problem(issue, key), ...parsed.locate(path) }];
 }
 
-const nameOf = (path: Path): string | Bilingual => path.findLast((part) => typeof part === 'string') ?? both('cả tệp', 'the whole file');
+const nameOf = (path: Path): string | Bilingual =>
+  path.findLast((part) => typeof part === 'string') ?? both('cả tệp', 'the whole file');
 
 type Problem = Pick<OffsetFinding, 'code' | 'params'>;
 
 function problem(issue: Issue, key: string | Bilingual): Problem {
   if (issue.code === 'invalid_format' && issue.format === 'date')
-    return { code: 'schema/bad-date', params: { value: String(issue.input), suggestion: isoOrder(String(issue.input)) } };
+    return {
+      code: 'schema/bad-date',
+      params: { value: String(issue.input), suggestion: isoOrder(String(issue.input)) },
+    };
   if (issue.code === 'invalid_type')
     return {
       code: 'schema/wrong-type',
       params: { key, expected: expectation(issue), received: typeName(issue.input), fix: typeFix(issue) },
     };
   const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  return { code: 'schema/bad-value', params: { key, expected: expectation(issue), suggestion: suggestion(String(issue.input), options) } };
+  return {
+    code: 'schema/bad-value',
+    params: { key, expected: expectation(issue), suggestion: suggestion(String(issue.input), options) },
+  };
 }
 
 /** 31/12/2024 turned round; nothing when that is no day either. */
@@ -101,13 +118,22 @@ function typeFix(issue: Issue & { code: 'invalid_type' }): Bilingual {
     return both(`Bỏ ngoặc kép và dùng dấu chấm: ${example}.`, `Drop the quotes and use a point: ${example}.`);
   }
   if (issue.expected === 'string' && typeof issue.input === 'number')
-    return both('Đặt trong ngoặc kép: mã và số văn bản là chữ.', 'Put it in quotes: codes and document numbers are text.');
+    return both(
+      'Đặt trong ngoặc kép: mã và số văn bản là chữ.',
+      'Put it in quotes: codes and document numbers are text.',
+    );
   const expected = typeWords(issue.expected);
   return both(`Sửa thành ${expected.vi}.`, `Write ${expected.en}.`);
 }
 
 const PATTERNS: readonly (readonly [string, Bilingual])[] = [
-  ['a-z0-9', both('chữ thường không dấu, số và gạch nối, ví dụ 18157-xa-son-giang', 'lower case without marks, digits and hyphens, as 18157-xa-son-giang')],
+  [
+    'a-z0-9',
+    both(
+      'chữ thường không dấu, số và gạch nối, ví dụ 18157-xa-son-giang',
+      'lower case without marks, digits and hyphens, as 18157-xa-son-giang',
+    ),
+  ],
   ['\\p{Lu}', both('ký hiệu viết hoa, ví dụ KH-UBND', 'a symbol in capitals, as KH-UBND')],
   ['[a-zA-Z]?', both('chỉ phần số, ví dụ "46"', 'the number alone, as "46"')],
   ['[0-9]+', both('chữ số trong "…"', 'digits in "…"')],

@@ -30,15 +30,19 @@ describe('hidden characters', () => {
     ['\u2066', 'U+2066'],
     ['\uFEFF', 'U+FEFF'],
   ])('%j is named', (character, name) => {
-    expect(checkText(`a${character}b`)).toEqual([{ code: 'file/control-character', start: 1, end: 2, params: { name, more: { vi: '', en: '' } } }]);
+    expect(checkText(`a${character}b`)).toEqual([
+      { code: 'file/control-character', start: 1, end: 2, params: { name, more: { vi: '', en: '' } } },
+    ]);
   });
 
   test('one finding for each kind, with the number of the others', () => {
     const findings = checkText('\u200Ba\u200Bb\u200Bc\u202E');
-    expect(findings.map(({ start, params }) => [start, params['name'], (params['more'] as { en: string }).en])).toEqual([
-      [0, 'U+200B', ' The file has 2 more of them.'],
-      [6, 'U+202E', ''],
-    ]);
+    expect(findings.map(({ start, params }) => [start, params['name'], (params['more'] as { en: string }).en])).toEqual(
+      [
+        [0, 'U+200B', ' The file has 2 more of them.'],
+        [6, 'U+202E', ''],
+      ],
+    );
   });
 
   test('are blanks to the parser, so that everything else keeps its place', () => {

@@ -16,8 +16,8 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
 export const decodeAscii = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes).replaceAll('\0', '');
 
 /** C0 and C1 controls but tab and line ends; soft hyphens; bidi marks, embeddings and isolates; zero-width; the byte order mark. */
-const HIDDEN =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class
+export const HIDDEN_CHARACTERS =
+  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 
 export function checkText(text: string): OffsetFinding[] {
@@ -27,7 +27,7 @@ export function checkText(text: string): OffsetFinding[] {
 /** One finding for each kind of character, at its first place: an editor replaces all of them in one go. */
 function hiddenCharacters(text: string): OffsetFinding[] {
   const places = new Map<string, number[]>();
-  for (const { 0: character, index } of text.matchAll(HIDDEN)) {
+  for (const { 0: character, index } of text.matchAll(HIDDEN_CHARACTERS)) {
     const known = places.get(character);
     if (known) known.push(index);
     else places.set(character, [index]);
@@ -41,17 +41,19 @@ function hiddenCharacters(text: string): OffsetFinding[] {
 }
 
 const more = (others: number): Bilingual =>
-  others === 0 ? { vi: '', en: '' } : { vi: ` Tệp còn ${others} chỗ như vậy.`, en: ` The file has ${others} more of them.` };
+  others === 0
+    ? { vi: '', en: '' }
+    : { vi: ` Tệp còn ${others} chỗ như vậy.`, en: ` The file has ${others} more of them.` };
 
 const codePointName = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The same text, every offset in its place, with blanks for hidden characters: a parser must not trip over what was reported. */
-export const withoutHidden = (text: string): string => text.replace(HIDDEN, ' ');
+export const withoutHidden = (text: string): string => text.replace(HIDDEN_CHARACTERS, ' ');
 
 /** The first hidden character of a value; it came as an escape (`\u202E`) when the file itself holds none. */
 export function hiddenIn(value: string): string | null {
-  const found = value.match(HIDDEN)?.[0];
+  const found = value.match(HIDDEN_CHARACTERS)?.[0];
   return found === undefined ? null : codePointName(found);
 }
 

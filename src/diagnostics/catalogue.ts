@@ -7,6 +7,7 @@ import { fileEntries } from './catalogue/file.ts';
 import { planEntries } from './catalogue/plan.ts';
 import { referenceEntries } from './catalogue/reference.ts';
 import { resultEntries } from './catalogue/result.ts';
+import { roundEntries } from './catalogue/round.ts';
 import { schemaEntries } from './catalogue/schema.ts';
 
 /** `{name}` is filled from the finding's params. */
@@ -34,6 +35,7 @@ export const CATALOGUE = {
   ...criteriaEntries,
   ...resultEntries,
   ...correctionEntries,
+  ...roundEntries,
   ...planEntries,
   ...bodyEntries,
 } as const satisfies Record<string, CatalogueEntry>;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createSourceMap, locateFinding } from './source-map.ts';
 
-const placeOf = (text: string, words: string) => createSourceMap(text).place(text.indexOf(words), text.indexOf(words) + words.length);
+const placeOf = (text: string, words: string) =>
+  createSourceMap(text).place(text.indexOf(words), text.indexOf(words) + words.length);
 
 describe('lines', () => {
   test('the first character is line 1, column 1', () => {
@@ -61,6 +62,17 @@ describe('columns', () => {
 });
 
 test('a finding known by offsets keeps its code and params', () => {
-  const found = locateFinding({ code: 'json/syntax', start: 2, end: 3, params: { detail: 'x' } }, 'a.json', createSourceMap('{\n}'));
-  expect(found).toEqual({ code: 'json/syntax', file: 'a.json', params: { detail: 'x' }, line: 2, column: 1, length: 1 });
+  const found = locateFinding(
+    { code: 'json/syntax', start: 2, end: 3, params: { detail: 'x' } },
+    'a.json',
+    createSourceMap('{\n}'),
+  );
+  expect(found).toEqual({
+    code: 'json/syntax',
+    file: 'a.json',
+    params: { detail: 'x' },
+    line: 2,
+    column: 1,
+    length: 1,
+  });
 });

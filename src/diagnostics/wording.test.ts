@@ -4,7 +4,10 @@ import { severityOf, wordingOf } from './wording.ts';
 
 describe('filling', () => {
   test('words that differ by language come in the language asked for', () => {
-    const finding = { code: 'json/syntax', params: { detail: { vi: 'thiếu dấu phẩy', en: 'a comma is missing' }, fix: 'x' } } as const;
+    const finding = {
+      code: 'json/syntax',
+      params: { detail: { vi: 'thiếu dấu phẩy', en: 'a comma is missing' }, fix: 'x' },
+    } as const;
     expect(wordingOf(finding, 'vi').mark).toBe('thiếu dấu phẩy');
     expect(wordingOf(finding, 'en').mark).toBe('a comma is missing');
   });
@@ -22,11 +25,16 @@ describe('filling', () => {
   });
 
   test('braces and dollars in a param are text', () => {
-    expect(wordingOf({ code: 'ref/unknown-unit', params: { id: '{id} $& {{' } }, 'en').title).toBe('No unit has the id “{id} $& {{”.');
+    expect(wordingOf({ code: 'ref/unknown-unit', params: { id: '{id} $& {{' } }, 'en').title).toBe(
+      'No unit has the id “{id} $& {{”.',
+    );
   });
 
   test('a param cannot be found on the prototype', () => {
-    expect(wordingOf({ code: 'body/not-allowed', params: Object.create({ what: 'x' }) as Record<string, string> }, 'en').title).toContain('{what}');
+    expect(
+      wordingOf({ code: 'body/not-allowed', params: Object.create({ what: 'x' }) as Record<string, string> }, 'en')
+        .title,
+    ).toContain('{what}');
   });
 
   test('an empty suggestion leaves no blank behind', () => {
@@ -35,17 +43,22 @@ describe('filling', () => {
   });
 
   test('hidden characters become dots, so that a file cannot steer the terminal', () => {
-    expect(wordingOf({ code: 'ref/unknown-unit', params: { id: 'a\u001B[31m\u202Eb\n' } }, 'en').title).toBe('No unit has the id “a·[31m·b·”.');
+    expect(wordingOf({ code: 'ref/unknown-unit', params: { id: 'a\u001B[31m\u202Eb\n' } }, 'en').title).toBe(
+      'No unit has the id “a·[31m·b·”.',
+    );
   });
 
   test('an endless value is cut', () => {
-    expect(wordingOf({ code: 'ref/unknown-unit', params: { id: 'x'.repeat(9999) } }, 'en').title.length).toBeLessThan(700);
+    expect(wordingOf({ code: 'ref/unknown-unit', params: { id: 'x'.repeat(9999) } }, 'en').title.length).toBeLessThan(
+      700,
+    );
   });
 });
 
 describe('the catalogue', () => {
   const entries = Object.entries(CATALOGUE) as [string, CatalogueEntry][];
-  const namesIn = (text: string): string[] => [...text.replace(/\{\{|\}\}/g, '').matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+  const namesIn = (text: string): string[] =>
+    [...text.replace(/\{\{|\}\}/g, '').matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
 
   test.each(CODES)('%s is a room and a fault in plain words', (code) => {
     expect(code).toMatch(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/);

@@ -1,5 +1,6 @@
 /** The read-only model: everything a page may say is in here, computed once. */
 import { type CorrectionsOf, indexCorrections } from './correction.ts';
+import { buildCalendar, type CalendarEvent } from './calendar.ts';
 import type { Dataset } from './dataset.ts';
 import type { CriteriaSetId, IndexId, PlanId, RoundId, UnitId } from './ids.ts';
 import { buildLineage, type Lineage } from './lineage.ts';
@@ -20,6 +21,7 @@ export interface Standing {
 }
 
 export interface Site extends Dataset {
+  readonly calendar: readonly CalendarEvent[];
   readonly lineage: Lineage;
   readonly rankings: ReadonlyMap<RoundId, Ranking>;
   /** Standings of a unit, newest year first. */
@@ -45,6 +47,7 @@ export function buildSite(dataset: Dataset): Site {
   return {
     ...dataset,
     plans,
+    calendar: buildCalendar(dataset.rounds.values(), plans, dataset.config.asOf),
     lineage: buildLineage(dataset.units),
     rankings,
     standings: standingsOf(rankings.values()),

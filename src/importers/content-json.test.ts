@@ -7,7 +7,12 @@ test('what fits on a line stays on a line', () => {
 });
 
 test('a row of a table is a line of a diff', () => {
-  const rows = ['27148-phuong-4-den-2025', '27154-phuong-3-den-2025'].map((unit, at) => ({ unit, total: 96 - at, rank: at + 1, band: 'A' }));
+  const rows = ['27148-phuong-4-den-2025', '27154-phuong-3-den-2025'].map((unit, at) => ({
+    unit,
+    total: 96 - at,
+    rank: at + 1,
+    band: 'A',
+  }));
   expect(formatContentJson({ round: 'cchc-quan-3-2019', results: rows, missing: [] })).toBe(`{
   "round": "cchc-quan-3-2019",
   "results": [

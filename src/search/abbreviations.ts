@@ -36,7 +36,7 @@ export function wordings(query: string): readonly string[] {
 function findSwaps(words: readonly string[]): Swap[] {
   const folded = words.map(foldForMatch);
   const swaps: Swap[] = [];
-  for (let at = 0; at < folded.length; ) {
+  for (let at = 0; at < folded.length;) {
     const swap = swapAt(folded, at);
     if (swap) swaps.push(swap);
     at += swap?.length ?? 1;

@@ -15,7 +15,13 @@ export const decodeD = (text: string): string => text.replaceAll(`d${STROKE}`, '
 
 /** Lower case without any mark: "Hoà Đức" and "hòa đức" both give "hoa duc". */
 export const foldForMatch = (text: string): string =>
-  decodeD(text).normalize('NFC').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').normalize('NFC');
+  decodeD(text)
+    .normalize('NFC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('đ', 'd')
+    .normalize('NFC');
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 

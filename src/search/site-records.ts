@@ -27,7 +27,12 @@ export function siteRecords(site: Site): readonly SearchRecord[] {
   ];
 }
 
-const base = (url: string, title: string, kind: SearchRecord['kind'], where: string): Omit<SearchRecord, 'content' | 'filters'> => ({
+const base = (
+  url: string,
+  title: string,
+  kind: SearchRecord['kind'],
+  where: string,
+): Omit<SearchRecord, 'content' | 'filters'> => ({
   url,
   title,
   kind,
@@ -44,7 +49,10 @@ const provinceFilter = (site: Site, unit: Unit | undefined): readonly string[] =
 };
 
 const placeWords = (site: Site, unit: Unit): string =>
-  ancestorsOf(unit, site.units).toReversed().map((ancestor) => (levelOf(ancestor) === 'province' ? ancestor.name : lowerFirst(fullName(ancestor)))).join(', ');
+  ancestorsOf(unit, site.units)
+    .toReversed()
+    .map((ancestor) => (levelOf(ancestor) === 'province' ? ancestor.name : lowerFirst(fullName(ancestor))))
+    .join(', ');
 
 function unitRecord(site: Site, unit: Unit): SearchRecord {
   const place = placeWords(site, unit);
@@ -56,30 +64,63 @@ function unitRecord(site: Site, unit: Unit): SearchRecord {
   );
   const status = unit.validTo ? `Tên cũ, dùng đến ${formatDate(unit.validTo)}` : null;
   return {
-    ...base(routes.unit(unit.id), [fullName(unit), place].filter(Boolean).join(', '), 'unit', [status, unit.code ? `mã ${unit.code}` : null].filter(Boolean).join(', ') || 'Đơn vị'),
+    ...base(
+      routes.unit(unit.id),
+      [fullName(unit), place].filter(Boolean).join(', '),
+      'unit',
+      [status, unit.code ? `mã ${unit.code}` : null].filter(Boolean).join(', ') || 'Đơn vị',
+    ),
     content: [
       successors.length > 0 ? `Nay thuộc ${successors.join(', ')}.` : '',
       unit.aliases.length > 0 ? `Tên khác: ${unit.aliases.join(', ')}.` : '',
       unit.formedFromText ? `Lập từ ${unit.formedFromText}.` : '',
       standings.slice(0, 3).join('; '),
-    ].filter(Boolean).join(' '),
-    filters: { kind: ['unit'], province: provinceFilter(site, unit), index: [...new Set((site.standings.get(unit.id) ?? []).map(({ ranking }) => ranking.index.shortName))] },
+    ]
+      .filter(Boolean)
+      .join(' '),
+    filters: {
+      kind: ['unit'],
+      province: provinceFilter(site, unit),
+      index: [...new Set((site.standings.get(unit.id) ?? []).map(({ ranking }) => ranking.index.shortName))],
+    },
     weightTitle: unit.validTo === null ? 3 : 2,
   };
 }
 
-const planIndexNames = (site: Site, plan: Plan): readonly string[] => plan.indexIds.flatMap((id) => site.indices.get(id)?.shortName ?? []);
+const planIndexNames = (site: Site, plan: Plan): readonly string[] =>
+  plan.indexIds.flatMap((id) => site.indices.get(id)?.shortName ?? []);
 const bodyText = (plan: Plan): string =>
   plan.body.flatMap((block) => (block.kind === 'prose' || block.kind === 'heading' ? [block.text] : [])).join(' ');
 
 function planRecord(site: Site, plan: Plan): SearchRecord {
   const issuer = plan.issuerId === null ? undefined : site.units.get(plan.issuerId);
   const date = [plan.date.month && String(plan.date.month).padStart(2, '0'), plan.date.year].filter(Boolean).join('/');
-  const prior = plan.priorResults.map((result) => `Kết quả ${result.year}: ${result.score === null ? '' : `${formatNumber(result.score, 2)} điểm`}${result.rank === null ? '' : `, hạng ${result.rank}/${result.outOf}`}.`);
+  const prior = plan.priorResults.map(
+    (result) =>
+      `Kết quả ${result.year}: ${result.score === null ? '' : `${formatNumber(result.score, 2)} điểm`}${result.rank === null ? '' : `, hạng ${result.rank}/${result.outOf}`}.`,
+  );
   return {
-    ...base(routes.plan(plan.id), plan.shortTitle, 'plan', ['Kế hoạch', plan.issuerName, issuer && placeWords(site, issuer), date, plan.number === null ? 'chưa ghi số' : `số ${plan.number}/${plan.symbol}`].filter(Boolean).join(', ')),
+    ...base(
+      routes.plan(plan.id),
+      plan.shortTitle,
+      'plan',
+      [
+        'Kế hoạch',
+        plan.issuerName,
+        issuer && placeWords(site, issuer),
+        date,
+        plan.number === null ? 'chưa ghi số' : `số ${plan.number}/${plan.symbol}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    ),
     content: [plan.title, ...prior, bodyText(plan)].join('. '),
-    filters: { kind: ['plan'], index: planIndexNames(site, plan), year: plan.years.map(String), province: provinceFilter(site, issuer) },
+    filters: {
+      kind: ['plan'],
+      index: planIndexNames(site, plan),
+      year: plan.years.map(String),
+      province: provinceFilter(site, issuer),
+    },
     weightTitle: 3,
   };
 }
@@ -88,20 +129,61 @@ function taskRecord(site: Site, plan: Plan, task: Task): SearchRecord {
   const issuer = plan.issuerId === null ? undefined : site.units.get(plan.issuerId);
   const number = task.number === null ? '' : ` ${task.number}`;
   return {
-    ...base(`${routes.plan(plan.id)}#nv-${task.id}`, task.title, 'task', `Nhiệm vụ${number}, kế hoạch ${plan.years.join(', ')} của ${issuer ? lowerFirst(fullName(issuer)) : plan.issuerName}`),
-    content: [task.requirement ?? '', `Hạn: ${task.deadline.text}.`, `Chủ trì: ${task.lead.map((actor) => actor.name).join(', ')}.`].filter(Boolean).join(' '),
-    filters: { kind: ['task'], index: planIndexNames(site, plan), year: plan.years.map(String), province: provinceFilter(site, issuer) },
+    ...base(
+      `${routes.plan(plan.id)}#nv-${task.id}`,
+      task.title,
+      'task',
+      `Nhiệm vụ${number}, kế hoạch ${plan.years.join(', ')} của ${issuer ? lowerFirst(fullName(issuer)) : plan.issuerName}`,
+    ),
+    content: [
+      task.requirement ?? '',
+      `Hạn: ${task.deadline.text}.`,
+      `Chủ trì: ${task.lead.map((actor) => actor.name).join(', ')}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    filters: {
+      kind: ['task'],
+      index: planIndexNames(site, plan),
+      year: plan.years.map(String),
+      province: provinceFilter(site, issuer),
+    },
   };
 }
 
 function roundRecord(site: Site, round: Round): SearchRecord {
   const index = site.indices.get(round.indexId);
   const area = round.areaId === null ? undefined : site.units.get(round.areaId);
-  const leaders = site.rankings.get(round.id)?.blocks.flatMap((block) => (block.rows[0]?.rank === 1 ? [fullName(site.units.get(block.rows[0].unitId) as Unit)] : [])) ?? [];
+  const leaders =
+    site.rankings
+      .get(round.id)
+      ?.blocks.flatMap((block) =>
+        block.rows[0]?.rank === 1 ? [fullName(site.units.get(block.rows[0].unitId) as Unit)] : [],
+      ) ?? [];
   return {
-    ...base(routes.ranking(round.id), round.title, 'ranking', [round.status === 'published' ? 'Bảng điểm' : 'Đợt chưa có kết quả', round.publication?.date ? `công bố ${formatDate(round.publication.date)}` : String(round.year)].join(', ')),
-    content: [index?.name ?? '', round.organiser, leaders.length > 0 ? `Đứng đầu: ${leaders.join(', ')}.` : '', ...round.notes].filter(Boolean).join('. '),
-    filters: { kind: ['ranking'], index: index ? [index.shortName] : [], year: [String(round.year)], province: provinceFilter(site, area) },
+    ...base(
+      routes.ranking(round.id),
+      round.title,
+      'ranking',
+      [
+        round.status === 'published' ? 'Bảng điểm' : 'Đợt chưa có kết quả',
+        round.publication?.date ? `công bố ${formatDate(round.publication.date)}` : String(round.year),
+      ].join(', '),
+    ),
+    content: [
+      index?.name ?? '',
+      round.organiser,
+      leaders.length > 0 ? `Đứng đầu: ${leaders.join(', ')}.` : '',
+      ...round.notes,
+    ]
+      .filter(Boolean)
+      .join('. '),
+    filters: {
+      kind: ['ranking'],
+      index: index ? [index.shortName] : [],
+      year: [String(round.year)],
+      province: provinceFilter(site, area),
+    },
     weightTitle: 2,
   };
 }
@@ -109,7 +191,12 @@ function roundRecord(site: Site, round: Round): SearchRecord {
 function criteriaRecord(site: Site, set: CriteriaSet): SearchRecord {
   const index = site.indices.get(set.indexId);
   return {
-    ...base(routes.criteriaSet(set.id), set.title, 'criteria', ['Bộ tiêu chí', set.decision?.number].filter(Boolean).join(', ')),
+    ...base(
+      routes.criteriaSet(set.id),
+      set.title,
+      'criteria',
+      ['Bộ tiêu chí', set.decision?.number].filter(Boolean).join(', '),
+    ),
     content: [...walkCriteria(set.tree)].map((node) => node.title).join('. '),
     filters: { kind: ['criteria'], index: index ? [index.shortName] : [] },
   };

@@ -71,12 +71,19 @@ async function addRecord(index: PagefindIndex, record: SearchRecord): Promise<vo
 /** Empty filters are left out: Pagefind would list them as a choice. */
 function filtersOf(record: SearchRecord): Record<string, string[]> {
   const { kind, index = [], year = [], province = [] } = record.filters;
-  const all = { kind: [...new Set([record.kind, ...kind])], index: [...index], year: [...year], province: [...province] };
+  const all = {
+    kind: [...new Set([record.kind, ...kind])],
+    index: [...index],
+    year: [...year],
+    province: [...province],
+  };
   return Object.fromEntries(Object.entries(all).filter(([, values]) => values.length > 0));
 }
 
-const mapValues = (object: Readonly<Record<string, string>>, change: (value: string) => string): Record<string, string> =>
-  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+const mapValues = (
+  object: Readonly<Record<string, string>>,
+  change: (value: string) => string,
+): Record<string, string> => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 
 async function writeFiles(files: readonly IndexFile[], folder: string): Promise<void> {
   const folders = new Set(files.map((file) => join(folder, file.path, '..')));

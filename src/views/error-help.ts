@@ -23,11 +23,17 @@ export interface ErrorHelp {
   /** The last part of the address. */
   readonly slug: string;
   readonly path: string;
-  /** In general, with … for what differs from case to case. */
+  /** In general, with … for what differs from case to case; a heading, so without a full stop. */
   readonly title: string;
   readonly severity: SeverityWords;
   /** The message, its reason and its cure, for the example below. */
-  readonly example: { readonly title: string; readonly why: string; readonly fix: string; readonly before: string; readonly after: string };
+  readonly example: {
+    readonly title: string;
+    readonly why: string;
+    readonly fix: string;
+    readonly before: string;
+    readonly after: string;
+  };
   /** false: the lines stay as they are. */
   readonly needsMending: boolean;
   readonly english: { readonly title: string; readonly text: string };
@@ -41,7 +47,7 @@ export function errorHelp(code: Code): ErrorHelp {
     code,
     slug: path.split('/').at(-2) ?? '',
     path,
-    title: generalTitle(code, 'vi'),
+    title: generalTitle(code, 'vi').replace(/\.$/, ''),
     severity: SEVERITIES[severityOf({ code })],
     example: { title, why, fix, before, after },
     needsMending: before !== after,
@@ -64,9 +70,17 @@ const general = (params: Params): Params =>
   Object.fromEntries(Object.entries(params).map(([name, value]) => [name, isEmpty(value) ? '' : '…']));
 
 const GROUPS: readonly { readonly title: string; readonly sub: string; readonly rooms: readonly string[] }[] = [
-  { title: 'Tệp', sub: 'Tên tệp, bảng mã, cách viết JSON và phần thông tin đầu kế hoạch.', rooms: ['file', 'json', 'frontmatter'] },
+  {
+    title: 'Tệp',
+    sub: 'Tên tệp, bảng mã, cách viết JSON và phần thông tin đầu kế hoạch.',
+    rooms: ['file', 'json', 'frontmatter'],
+  },
   { title: 'Từng mục trong tệp', sub: 'Thiếu mục, sai tên mục, sai kiểu hoặc sai giá trị.', rooms: ['schema'] },
-  { title: 'Mã và liên kết giữa các tệp', sub: 'Mã đơn vị, chỉ số, bộ tiêu chí, đợt, kế hoạch.', rooms: ['site', 'ref', 'id', 'unit'] },
+  {
+    title: 'Mã và liên kết giữa các tệp',
+    sub: 'Mã đơn vị, chỉ số, bộ tiêu chí, đợt, kế hoạch.',
+    rooms: ['site', 'ref', 'id', 'unit'],
+  },
   { title: 'Bộ tiêu chí', sub: 'Điểm tối đa, mã tiêu chí, mức xếp loại.', rooms: ['criteria'] },
   { title: 'Đợt đánh giá và kết quả', sub: 'Điểm, tổng, hạng, danh sách đơn vị, tự chấm, đính chính.', rooms: ['result', 'round', 'self', 'correction'] },
   { title: 'Kế hoạch và nhiệm vụ', sub: 'Ngày, phụ lục, hạn, mã nhiệm vụ.', rooms: ['plan', 'task'] },

@@ -2,7 +2,13 @@
 import { type CriteriaNode, type CriteriaSet, walkCriteria } from '../domain/criteria.ts';
 import type { CriteriaSetId, IndexId } from '../domain/ids.ts';
 import type { Site } from '../domain/site.ts';
-import { criteriaSet as criteriaAddress, criteriaSets, index as indexAddress, indices, ranking as rankingAddress } from '../routes.ts';
+import {
+  criteriaSet as criteriaAddress,
+  criteriaSets,
+  index as indexAddress,
+  indices,
+  ranking as rankingAddress,
+} from '../routes.ts';
 import { formatNumber } from '../text/format.ts';
 import { LEVEL_WORDS } from '../text/words.ts';
 import { citationWords, type SourceItem, splitWords, tieWords } from './round-facts.ts';
@@ -43,13 +49,17 @@ export function indexView(site: Site, id: IndexId): IndexView {
     caution: index.caution,
     breaks: index.methodBreaks.map(({ year, reason }) => ({ year: String(year), text: reason })),
     rounds: (site.roundsOfIndex.get(id) ?? []).map((round) => ({ label: round.title, href: rankingAddress(round.id) })),
-    sets: [...site.criteriaSets.values()].filter((set) => set.indexId === id).map((set) => ({ link: { label: set.title, href: criteriaAddress(set.id) }, sub: splitWords(set) })),
+    sets: [...site.criteriaSets.values()]
+      .filter((set) => set.indexId === id)
+      .map((set) => ({ link: { label: set.title, href: criteriaAddress(set.id) }, sub: splitWords(set) })),
     links: index.links.map(({ title, url }) => ({ label: title, href: url })),
     crumbs: [{ label: 'Chỉ số', href: indices() }, { label: index.shortName }],
   };
 }
 
-export const indexList = (site: Site): readonly { readonly link: Link; readonly text: string; readonly count: string }[] =>
+export const indexList = (
+  site: Site,
+): readonly { readonly link: Link; readonly text: string; readonly count: string }[] =>
   [...site.indices.values()].map((index) => ({
     link: { label: index.name, href: indexAddress(index.id) },
     text: index.measures,
@@ -82,14 +92,24 @@ export function criteriaView(site: Site, id: CriteriaSetId): CriteriaView {
   const set = site.criteriaSets.get(id);
   if (!set) throw new Error(`no criteria set ${id}`);
   const index = site.indices.get(set.indexId);
-  const years = set.validToYear === null ? `từ ${set.validFromYear}` : set.validFromYear === set.validToYear ? String(set.validFromYear) : `${set.validFromYear}–${set.validToYear}`;
+  const years =
+    set.validToYear === null
+      ? `từ ${set.validFromYear}`
+      : set.validFromYear === set.validToYear
+        ? String(set.validFromYear)
+        : `${set.validFromYear}–${set.validToYear}`;
   const rows = set.tree.flatMap((node) => rowsOf(node, 0));
   return {
     title: set.title,
     deck: deckOf(set),
     facts: [
       ...(index ? [{ term: 'Chỉ số', text: index.shortName, href: indexAddress(index.id) }] : []),
-      { term: 'Ban hành', text: set.decision ? `${citationWords(set.decision)}${set.decision.issuer ? `, ${set.decision.issuer}` : ''}` : 'chưa có trong nguồn đọc được' },
+      {
+        term: 'Ban hành',
+        text: set.decision
+          ? `${citationWords(set.decision)}${set.decision.issuer ? `, ${set.decision.issuer}` : ''}`
+          : 'chưa có trong nguồn đọc được',
+      },
       { term: 'Cấp', text: LEVEL_WORDS[set.level] },
       { term: 'Năm áp dụng', text: years },
       { term: 'Đồng hạng', text: tieWords(set) },
@@ -98,9 +118,22 @@ export function criteriaView(site: Site, id: CriteriaSetId): CriteriaView {
     rows,
     longest: Math.max(0, ...set.tree.map((node) => node.maxPoints ?? 0)),
     maxPoints: set.maxPoints,
-    comparable: set.comparableWith.map(({ criteriaSetId, note }) => ({ link: { label: site.criteriaSets.get(criteriaSetId)?.title ?? criteriaSetId, href: criteriaAddress(criteriaSetId) }, note })),
-    rounds: (site.roundsOfCriteriaSet.get(id) ?? []).map((round) => ({ label: round.title, href: rankingAddress(round.id) })),
-    sources: set.sources.map((source) => ({ link: source.url ? { label: source.title, href: source.url } : null, title: source.title, note: [source.licence, source.note].filter(Boolean).join(' ') })),
+    comparable: set.comparableWith.map(({ criteriaSetId, note }) => ({
+      link: {
+        label: site.criteriaSets.get(criteriaSetId)?.title ?? criteriaSetId,
+        href: criteriaAddress(criteriaSetId),
+      },
+      note,
+    })),
+    rounds: (site.roundsOfCriteriaSet.get(id) ?? []).map((round) => ({
+      label: round.title,
+      href: rankingAddress(round.id),
+    })),
+    sources: set.sources.map((source) => ({
+      link: source.url ? { label: source.title, href: source.url } : null,
+      title: source.title,
+      note: [source.licence, source.note].filter(Boolean).join(' '),
+    })),
     notes: [set.note, set.bandsNote].flatMap((note) => note ?? []),
     crumbs: [{ label: 'Bộ tiêu chí', href: criteriaSets() }, { label: set.title }],
   };
@@ -120,7 +153,9 @@ function deckOf(set: CriteriaSet): string {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const criteriaList = (site: Site): readonly { readonly index: string; readonly sets: readonly { readonly link: Link; readonly sub: string }[] }[] =>
+export const criteriaList = (
+  site: Site,
+): readonly { readonly index: string; readonly sets: readonly { readonly link: Link; readonly sub: string }[] }[] =>
   [...site.indices.values()]
     .map((index) => ({ index: index.shortName, sets: indexView(site, index.id).sets }))
     .filter(({ sets }) => sets.length > 0);

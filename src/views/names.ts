@@ -36,4 +36,5 @@ export const unitLink = (site: Pick<Site, 'units'>, id: UnitId): Link => {
 };
 
 const collator = new Intl.Collator('vi');
-export const byName = (a: { readonly name: string }, b: { readonly name: string }): number => collator.compare(a.name, b.name);
+export const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
+  collator.compare(a.name, b.name);

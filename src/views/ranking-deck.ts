@@ -13,7 +13,9 @@ export interface MeanView {
 }
 
 export const figure = (ranking: Ranking, value: number): string =>
-  formatNumber(value, ranking.set?.rounding.decimals ?? 2, { dropZeros: ranking.set?.rounding.trailingZeros === 'drop' });
+  formatNumber(value, ranking.set?.rounding.decimals ?? 2, {
+    dropZeros: ranking.set?.rounding.trailingZeros === 'drop',
+  });
 
 const withUnit = (ranking: Ranking, value: number): string => `${figure(ranking, value)}${unitSuffix(ranking.index)}`;
 
@@ -36,7 +38,9 @@ function meanSentence(ranking: Ranking): string {
   const mean = meanOf(ranking);
   if (!mean) return '';
   const change = ranking.round.summary?.meanChange;
-  const words = change ? `, ${change > 0 ? 'tăng' : 'giảm'} ${formatNumber(Math.abs(change), 2)} điểm phần trăm so với ${ranking.round.year - 1}` : '';
+  const words = change
+    ? `, ${change > 0 ? 'tăng' : 'giảm'} ${formatNumber(Math.abs(change), 2)} điểm phần trăm so với ${ranking.round.year - 1}`
+    : '';
   return `Trung bình ${withUnit(ranking, mean.value)}${words};`;
 }
 
@@ -51,7 +55,9 @@ function tieSentence({ rows }: RankingBlock): string {
 function blocksDeck(site: Site, ranking: Ranking): string {
   const leaders = ranking.blocks.flatMap((block) => {
     const first = block.rows[0];
-    return first?.value == null ? [] : [`**${nameOf(site, first)}** ${figure(ranking, first.value)} trong ${block.size} ${block.name.toLowerCase()}`];
+    return first?.value == null
+      ? []
+      : [`**${nameOf(site, first)}** ${figure(ranking, first.value)} trong ${block.size} ${block.name.toLowerCase()}`];
   });
   const read = ranking.blocks.reduce((sum, block) => sum + block.rows.filter((row) => row.value !== null).length, 0);
   const size = ranking.blocks.reduce((sum, block) => sum + block.size, 0);
@@ -69,10 +75,11 @@ function groupsDeck(site: Site, ranking: Ranking): string {
 export function briefOf(site: Site, ranking: Ranking): string {
   const known = ranking.blocks.flatMap((block) => block.rows);
   if (ranking.policy !== 'rank') return `${known.length} đơn vị có điểm, không xếp hạng`;
-  const leaders = ranking.blocks.flatMap(({ rows: [first] }) => (first?.value == null ? [] : [`${nameOf(site, first)} ${withUnit(ranking, first.value)}`]));
+  const leaders = ranking.blocks.flatMap(({ rows: [first] }) =>
+    first?.value == null ? [] : [`${nameOf(site, first)} ${withUnit(ranking, first.value)}`],
+  );
   return `${listWords(leaders)} đứng đầu${leaders.length > 1 ? ` ${countWord(leaders.length)} khối` : ''}`;
 }
-
 
 export function meanOf({ round, blocks }: Ranking): MeanView | null {
   const published = round.summary?.mean;

@@ -3,7 +3,13 @@ import { shortTitleOf } from '../domain/criteria.ts';
 import type { RoundId } from '../domain/ids.ts';
 import type { Ranking } from '../domain/ranking-table.ts';
 import type { Site } from '../domain/site.ts';
-import { index as indexAddress, plan as planAddress, ranking as rankingAddress, rankingData, rankings } from '../routes.ts';
+import {
+  index as indexAddress,
+  plan as planAddress,
+  ranking as rankingAddress,
+  rankingData,
+  rankings,
+} from '../routes.ts';
 import { capitalise, countWord, LEVEL_WORDS } from '../text/words.ts';
 import { briefOf, deckOf, figure, type MeanView, meanOf, nameOf } from './ranking-deck.ts';
 import { absentOf, blockGroup, policyGroups, unnamedWords } from './ranking-rows.ts';
@@ -113,7 +119,12 @@ export function rankingView(site: Site, ranking: Ranking): RankingView {
     form,
     tableTitle: form === 'groups' ? 'Bốn nhóm tỉnh' : 'Bảng xếp hạng',
     unitHeading: capitalise(LEVEL_WORDS[round.level]),
-    valueHeading: index.unitOfMeasure === 'percent' ? 'Chỉ số, %' : set?.maxPoints && form === 'groups' ? `Tổng /${set.maxPoints}` : 'Điểm',
+    valueHeading:
+      index.unitOfMeasure === 'percent'
+        ? 'Chỉ số, %'
+        : set?.maxPoints && form === 'groups'
+          ? `Tổng /${set.maxPoints}`
+          : 'Điểm',
     decimals,
     dropZeros: set?.rounding.trailingZeros === 'drop',
     maxima: document !== undefined && survey !== undefined ? { document, survey } : null,
@@ -121,21 +132,35 @@ export function rankingView(site: Site, ranking: Ranking): RankingView {
     hasBands: ranking.blocks.some((block) => block.rows.some((row) => row.result.band !== null)),
     axis: axisOf(ranking),
     strip: stripOf(site, ranking),
-    groups: form === 'groups' ? policyGroups(site, ranking) : ranking.blocks.map((block) => blockGroup(site, ranking, block)),
+    groups:
+      form === 'groups' ? policyGroups(site, ranking) : ranking.blocks.map((block) => blockGroup(site, ranking, block)),
     absent: ranking.blocks.flatMap((block) => absentOf(site, ranking, block)),
     unnamed: ranking.blocks.filter((block) => block.unnamed > 0).map(unnamedWords),
     mean: meanOf(ranking),
-    caution: index.rankingPolicy === 'rank' ? null : { title: 'Vì sao trang này không ghi hạng', text: `${index.caution ?? ''} Trang này theo cách đó: trong mỗi nhóm, tỉnh xếp theo tên.`.trim() },
+    caution:
+      index.rankingPolicy === 'rank'
+        ? null
+        : {
+            title: 'Vì sao trang này không ghi hạng',
+            text: `${index.caution ?? ''} Trang này theo cách đó: trong mỗi nhóm, tỉnh xếp theo tên.`.trim(),
+          },
     notices: discrepancyNotices(ranking),
     howToRead: howToRead(ranking, form),
-    notes: [...(round.cohortNote ? [round.cohortNote] : []), ...round.notes, ...(set?.bandsNote ? [set.bandsNote] : [])],
+    notes: [
+      ...(round.cohortNote ? [round.cohortNote] : []),
+      ...round.notes,
+      ...(set?.bandsNote ? [set.bandsNote] : []),
+    ],
     sources: sourceItems(round),
     downloads: [
       { label: 'CSV', href: rankingData(round.id, 'csv') },
       { label: 'JSON', href: rankingData(round.id, 'json') },
     ],
     otherYears: otherYears(site, ranking),
-    plans: (site.plansOfRound.get(round.id) ?? []).map((plan) => ({ label: plan.shortTitle, href: planAddress(plan.id) })),
+    plans: (site.plansOfRound.get(round.id) ?? []).map((plan) => ({
+      label: plan.shortTitle,
+      href: planAddress(plan.id),
+    })),
     demonstration: round.demonstration,
   };
 }
@@ -164,10 +189,20 @@ function discrepancyNotices({ blocks }: Ranking): { title: string; text: string 
   const total = all.length;
   return [
     ...(small > 0
-      ? [{ title: `${capitalise(countWord(small))} dòng lệch 0,01 điểm`, text: `Cộng hai phần điểm đã làm tròn thì ${small} trong ${total} đơn vị lệch tổng công bố đúng 0,01. Trang giữ nguyên số công bố và ghi số cộng lại bên cạnh. Mức lệch này do làm tròn, không làm đổi hạng.` }]
+      ? [
+          {
+            title: `${capitalise(countWord(small))} dòng lệch 0,01 điểm`,
+            text: `Cộng hai phần điểm đã làm tròn thì ${small} trong ${total} đơn vị lệch tổng công bố đúng 0,01. Trang giữ nguyên số công bố và ghi số cộng lại bên cạnh. Mức lệch này do làm tròn, không làm đổi hạng.`,
+          },
+        ]
       : []),
     ...(large > 0
-      ? [{ title: `${capitalise(countWord(large))} dòng lệch hơn 0,01 điểm`, text: `Tổng công bố và tổng cộng lại của ${large} đơn vị khác nhau quá mức làm tròn. Cả hai số đều ghi; số công bố không bị thay.` }]
+      ? [
+          {
+            title: `${capitalise(countWord(large))} dòng lệch hơn 0,01 điểm`,
+            text: `Tổng công bố và tổng cộng lại của ${large} đơn vị khác nhau quá mức làm tròn. Cả hai số đều ghi; số công bố không bị thay.`,
+          },
+        ]
       : []),
   ];
 }
@@ -177,18 +212,26 @@ function howToRead(ranking: Ranking, form: RankingForm): { title: string; text: 
   const scale = { title: 'So được với gì', text: index.caution ?? 'Chỉ so các đơn vị trong cùng bảng.' };
   if (form === 'parts')
     return [
-      { title: 'Cách đọc thước điểm', text: 'Chiều dài mỗi thước là điểm tối đa. Phần đậm là điểm đạt được; vạch mảnh màu nghệ kéo tới mép phải là điểm bị mất.' },
+      {
+        title: 'Cách đọc thước điểm',
+        text: 'Chiều dài mỗi thước là điểm tối đa. Phần đậm là điểm đạt được; vạch mảnh màu nghệ kéo tới mép phải là điểm bị mất.',
+      },
       scale,
     ];
   if (form === 'groups')
     return [
-      { title: 'Tính lại từ điểm thành phần', text: 'Tổng điểm và nhóm do trang này tính lại từ điểm nội dung thành phần: bốn nhóm là bốn phần tư của các tổng điểm. Báo cáo gốc là nơi quyết định nhóm chính thức.' },
-      { title: 'Màu ô', text: 'Trong từng nội dung, ô càng đậm thì điểm càng cao: bốn bậc là bốn phần tư của các tỉnh.' },
+      {
+        title: 'Tính lại từ điểm thành phần',
+        text: 'Tổng điểm và nhóm do trang này tính lại từ điểm nội dung thành phần: bốn nhóm là bốn phần tư của các tổng điểm. Báo cáo gốc là nơi quyết định nhóm chính thức.',
+      },
+      {
+        title: 'Màu ô',
+        text: 'Trong từng nội dung, ô càng đậm thì điểm càng cao: bốn bậc là bốn phần tư của các tỉnh.',
+      },
       ...(set?.note ? [{ title: 'Bộ tiêu chí', text: set.note }] : []),
     ];
   return [scale, ...(set?.note ? [{ title: 'Bộ tiêu chí', text: set.note }] : [])];
 }
-
 
 function otherYears(site: Site, { round }: Ranking): readonly Link[] {
   return (site.roundsOfIndex.get(round.indexId) ?? [])
@@ -213,7 +256,13 @@ function stripOf(site: Site, ranking: Ranking): StripView | null {
   const points = block.rows.flatMap((row, at) => {
     if (row.value === null) return [];
     const isEnd = at === 0 || at === block.rows.length - 1;
-    return [{ value: row.value, highlight: true, ...(isEnd ? { label: `${nameOf(site, row).replace(/^Bộ /, '')} ${figure(ranking, row.value)}` } : {}) }];
+    return [
+      {
+        value: row.value,
+        highlight: true,
+        ...(isEnd ? { label: `${nameOf(site, row).replace(/^Bộ /, '')} ${figure(ranking, row.value)}` } : {}),
+      },
+    ];
   });
   return {
     points,

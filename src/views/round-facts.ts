@@ -24,7 +24,8 @@ export function publicationFact(round: Round): Fact {
 export function splitWords(set: CriteriaSet): string {
   const decimals = set.rounding.decimals;
   const { document, survey } = set.split;
-  const max = set.maxPoints === null ? 'điểm tối đa chưa có trong nguồn' : `tối đa ${formatNumber(set.maxPoints, 0)} điểm`;
+  const max =
+    set.maxPoints === null ? 'điểm tối đa chưa có trong nguồn' : `tối đa ${formatNumber(set.maxPoints, 0)} điểm`;
   if (document !== undefined && survey !== undefined)
     return `${max}, gồm thẩm định ${formatNumber(document, decimals)} và điều tra xã hội học ${formatNumber(survey, decimals)}`;
   return survey === undefined ? max : `${max}, hoàn toàn qua điều tra`;
@@ -56,6 +57,8 @@ export function sourceItems(round: Round): readonly SourceItem[] {
   return (round.publication?.sources ?? []).map((source) => ({
     link: source.url ? { label: source.title, href: source.url } : null,
     title: source.title,
-    note: [source.licence, source.note, source.retrieved ? `Lấy về ${formatDate(source.retrieved)}.` : null].filter(Boolean).join(' '),
+    note: [source.licence, source.note, source.retrieved ? `Lấy về ${formatDate(source.retrieved)}.` : null]
+      .filter(Boolean)
+      .join(' '),
   }));
 }

@@ -31,7 +31,8 @@ export function ledgerRows(site: Site, rounds: readonly Round[]): readonly Ledge
 function ledgerRow(ranking: Ranking, block: RankingBlock): LedgerRow {
   const { round, set } = ranking;
   const values = block.rows.flatMap((row) => row.value ?? []);
-  const write = (value: number): string => formatNumber(value, set?.rounding.decimals ?? 2, { dropZeros: set?.rounding.trailingZeros === 'drop' });
+  const write = (value: number): string =>
+    formatNumber(value, set?.rounding.decimals ?? 2, { dropZeros: set?.rounding.trailingZeros === 'drop' });
   const isRanked = ranking.policy === 'rank' && values.length > 0;
   const min = Math.min(...values);
   const max = Math.max(...values);

@@ -7,7 +7,13 @@ import { subtractPoints } from '../domain/points.ts';
 import type { Ranking, RankingRow } from '../domain/ranking-table.ts';
 import { type NodeScore, scoreFields } from '../domain/scoring.ts';
 import type { Site, Standing } from '../domain/site.ts';
-import { ranking as rankingAddress, rankings, score as scoreAddress, scoreData, unit as unitAddress } from '../routes.ts';
+import {
+  ranking as rankingAddress,
+  rankings,
+  score as scoreAddress,
+  scoreData,
+  unit as unitAddress,
+} from '../routes.ts';
 import { formatNumber, formatSigned } from '../text/format.ts';
 import { ABSENCE_REASONS, ABSENCE_WORDS, GROUP_WORDS, lowerFirst, unitSuffix } from '../text/words.ts';
 import { nameWithPlace, shortName, unitOf } from './names.ts';
@@ -75,9 +81,17 @@ export function scoreView(site: Site, roundId: RoundId, unitId: UnitId): ScoreVi
     title: `${fullName(unit)}, ${index.shortName} ${round.year}`,
     name: unit.name.length <= 20 ? unit.name : '',
     description: deck.map((run) => run.text).join(''),
-    crumbs: [{ label: 'Xếp hạng', href: rankings() }, { label: round.title, href: rankingAddress(round.id) }, { label: shortName(unit) }],
+    crumbs: [
+      { label: 'Xếp hạng', href: rankings() },
+      { label: round.title, href: rankingAddress(round.id) },
+      { label: shortName(unit) },
+    ],
     deck,
-    facts: [publicationFact(round), ...(set ? [rulesFact(set)] : []), { term: 'Đơn vị', text: nameWithPlace(site, unit), href: unitAddress(unitId) }],
+    facts: [
+      publicationFact(round),
+      ...(set ? [rulesFact(set)] : []),
+      { term: 'Đơn vị', text: nameWithPlace(site, unit), href: unitAddress(unitId) },
+    ],
     decimals: set?.rounding.decimals ?? 2,
     dropZeros: set?.rounding.trailingZeros === 'drop',
     strip: stripOf(site, standing),
@@ -90,7 +104,10 @@ export function scoreView(site: Site, roundId: RoundId, unitId: UnitId): ScoreVi
     neighbours: row ? neighboursOf(site, standing, row) : [],
     years: standings
       .filter((other) => other.ranking.round.indexId === index.id && other.ranking.round.id !== round.id)
-      .map((other) => ({ label: String(other.ranking.round.year), href: scoreAddress(other.ranking.round.id, unitId) })),
+      .map((other) => ({
+        label: String(other.ranking.round.year),
+        href: scoreAddress(other.ranking.round.id, unitId),
+      })),
     unit: { label: fullName(unit), href: unitAddress(unitId) },
     caution: index.rankingPolicy === 'rank' ? null : index.caution,
     data: { label: 'JSON', href: scoreData(round.id, unitId) },
@@ -107,9 +124,12 @@ const figure = ({ set }: Ranking, value: number): string =>
 function rowDeck(site: Site, standing: Standing, row: RankingRow): string {
   const { ranking, block } = standing;
   const name = shortName(unitOf(site, row.unitId));
-  if (row.value === null) return `${name} được xếp **hạng ${row.rank}** trong ${block.size} ${lowerFirst(block.name || 'đơn vị')}; điểm chưa đọc được.`;
+  if (row.value === null)
+    return `${name} được xếp **hạng ${row.rank}** trong ${block.size} ${lowerFirst(block.name || 'đơn vị')}; điểm chưa đọc được.`;
   const earned = `${name} đạt **${figure(ranking, row.value)}${outOf(ranking)}**`;
-  return [`${earned}${placeWords(standing, row)}.`, changeWords(ranking, row), lostWords(row)].filter(Boolean).join(' ');
+  return [`${earned}${placeWords(standing, row)}.`, changeWords(ranking, row), lostWords(row)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function outOf({ index, set }: Ranking): string {
@@ -135,7 +155,9 @@ function changeWords(ranking: Ranking, row: RankingRow): string {
 
 function lostWords(row: RankingRow): string {
   const most = fieldLosses(row)[0];
-  return most?.lost ? `Cách mức tối đa xa nhất ở **${lowerFirst(shortTitleOf(most.node))}** (mất ${formatNumber(most.lost, 2)} điểm).` : '';
+  return most?.lost
+    ? `Cách mức tối đa xa nhất ở **${lowerFirst(shortTitleOf(most.node))}** (mất ${formatNumber(most.lost, 2)} điểm).`
+    : '';
 }
 
 const fieldLosses = (row: RankingRow): readonly NodeScore[] =>
@@ -172,7 +194,9 @@ function partsOf({ set }: Ranking, { result }: RankingRow): readonly PartRow[] {
 }
 
 const part = (title: string, kind: PartRow['kind'], earned: number | null, maxPoints: number | undefined): PartRow[] =>
-  earned === null || maxPoints === undefined ? [] : [{ title, kind, earned, maxPoints, lost: subtractPoints(maxPoints, earned) }];
+  earned === null || maxPoints === undefined
+    ? []
+    : [{ title, kind, earned, maxPoints, lost: subtractPoints(maxPoints, earned) }];
 
 function fieldsOf({ block }: Standing, fields: readonly NodeScore[]): readonly FieldRow[] {
   const medians = fieldMedians(block);
@@ -203,11 +227,17 @@ function totalOf({ set }: Ranking, row: RankingRow | null): ScoreView['total'] {
 }
 
 function stripOf(site: Site, { ranking, block, row }: Standing): StripView | null {
-  const values = block.rows.flatMap((other) => (other.value === null ? [] : [{ value: other.value, own: other.unitId === row?.unitId }]));
+  const values = block.rows.flatMap((other) =>
+    other.value === null ? [] : [{ value: other.value, own: other.unitId === row?.unitId }],
+  );
   if (!row || row.value === null || values.length < 5 || block.stats === null) return null;
   const name = shortName(unitOf(site, row.unitId));
   return {
-    points: values.map(({ value, own }) => ({ value, highlight: own, ...(own ? { label: `${name} ${figure(ranking, value)}` } : {}) })),
+    points: values.map(({ value, own }) => ({
+      value,
+      highlight: own,
+      ...(own ? { label: `${name} ${figure(ranking, value)}` } : {}),
+    })),
     mean: { value: block.stats.mean, label: `trung bình ${figure(ranking, block.stats.mean)}` },
     unit: ranking.index.unitOfMeasure === 'percent' ? '%' : '',
     label: `${name} đạt ${figure(ranking, row.value)} giữa ${values.length} đơn vị cùng đợt, từ ${figure(ranking, block.stats.min)} đến ${figure(ranking, block.stats.max)}.`,
@@ -219,7 +249,12 @@ function neighboursOf(site: Site, { ranking, block }: Standing, row: RankingRow)
   const at = block.rows.indexOf(row);
   return [block.rows[at - 1], block.rows[at + 1]].flatMap((other) =>
     other && other.rank !== null && row.rank !== null && Math.abs(other.rank - row.rank) <= 1
-      ? [{ label: `hạng ${other.rank}: ${shortName(unitOf(site, other.unitId))}`, href: scoreAddress(ranking.round.id, other.unitId) }]
+      ? [
+          {
+            label: `hạng ${other.rank}: ${shortName(unitOf(site, other.unitId))}`,
+            href: scoreAddress(ranking.round.id, other.unitId),
+          },
+        ]
       : [],
   );
 }

@@ -17,7 +17,12 @@ export interface UnitSection {
   readonly groups: readonly UnitGroup[];
 }
 
-const SECTIONS: readonly { readonly id: string; readonly title: string; readonly level: UnitLevel; readonly current: boolean }[] = [
+const SECTIONS: readonly {
+  readonly id: string;
+  readonly title: string;
+  readonly level: UnitLevel;
+  readonly current: boolean;
+}[] = [
   { id: 'tinh', title: 'Tỉnh, thành phố hiện nay', level: 'province', current: true },
   { id: 'xa', title: 'Xã, phường, đặc khu hiện nay', level: 'commune', current: true },
   { id: 'bo', title: 'Bộ, cơ quan ngang bộ', level: 'ministry', current: true },
@@ -33,20 +38,29 @@ export function unitSections(site: Site): readonly UnitSection[] {
   return SECTIONS.map(({ id, title, level, current }) => ({
     id,
     title,
-    groups: groupsOf(site, units.filter((unit) => levelOf(unit) === level && (unit.validTo === null) === current), level),
+    groups: groupsOf(
+      site,
+      units.filter((unit) => levelOf(unit) === level && (unit.validTo === null) === current),
+      level,
+    ),
   })).filter((section) => section.groups.length > 0);
 }
 
 const collator = new Intl.Collator('vi', { numeric: true });
 
 function groupsOf(site: Site, units: readonly Unit[], level: UnitLevel): readonly UnitGroup[] {
-  const provinceOf = (unit: Unit): string => (level === 'commune' || level === 'district' ? (ancestorsOf(unit, site.units)[0]?.name ?? '') : '');
+  const provinceOf = (unit: Unit): string =>
+    level === 'commune' || level === 'district' ? (ancestorsOf(unit, site.units)[0]?.name ?? '') : '';
   const groups = Map.groupBy(units, provinceOf);
   return [...groups.keys()].toSorted(collator.compare).map((province) => ({
     title: province,
     sub: null,
     units: (groups.get(province) ?? [])
-      .map((unit) => ({ label: level === 'province' ? shortName(unit) : fullName(unit), href: unitAddress(unit.id), place: placeOf(site, unit) }))
+      .map((unit) => ({
+        label: level === 'province' ? shortName(unit) : fullName(unit),
+        href: unitAddress(unit.id),
+        place: placeOf(site, unit),
+      }))
       .toSorted((a, b) => collator.compare(a.label, b.label)),
   }));
 }

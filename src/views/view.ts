@@ -20,7 +20,9 @@ export interface Fact {
 
 /** `…**strong**…` → runs: keeps the sentences of the views readable. */
 export function sentence(marked: string): Sentence {
-  return marked.split('**').flatMap((text, index) => (text === '' ? [] : [index % 2 === 1 ? { text, strong: true } : { text }]));
+  return marked
+    .split('**')
+    .flatMap((text, index) => (text === '' ? [] : [index % 2 === 1 ? { text, strong: true } : { text }]));
 }
 
 export const plainText = (runs: Sentence): string => runs.map((run) => run.text).join('');

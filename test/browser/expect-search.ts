@@ -53,7 +53,10 @@ export async function expectSearch(page: Page, baseUrl: string): Promise<void> {
     expect(status, query).toMatch(/^\d[\d.]* kết quả cho /u);
     expect(results[0]?.kind, query).toBe('plan');
     expect(results[0]?.text, query).toContain('Tân Đức');
-    expect(results.some((result) => result.kind === 'unit' && result.title.includes('Tân Đức')), query).toBe(true);
+    expect(
+      results.some((result) => result.kind === 'unit' && result.title.includes('Tân Đức')),
+      query,
+    ).toBe(true);
     expect(main, 'đ stays đ').not.toContain('\u0335');
   }
 

@@ -34,7 +34,10 @@ startSearchPage(document.getElementById('tim-kiem'));
 function writeScripts(folder: string): void {
   const files = globSync(['src/search/**/*.ts', 'src/routes.ts'], { cwd: PROJECT });
   for (const file of files.filter((name) => !name.endsWith('.test.ts'))) {
-    const script = stripTypeScriptTypes(readFileSync(join(PROJECT, file), 'utf8')).replace(/(from '[^']+)\.ts'/gu, "$1.js'");
+    const script = stripTypeScriptTypes(readFileSync(join(PROJECT, file), 'utf8')).replace(
+      /(from '[^']+)\.ts'/gu,
+      "$1.js'",
+    );
     const path = join(folder, file.replace(/\.ts$/u, '.js'));
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, script);

@@ -22,8 +22,8 @@ beforeAll(async () => {
   [browser, server] = await Promise.all([launchBrowser(), serveFolder(join(folder, 'site'))]);
 }, 60_000);
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  await browser.close();
+  await server.close();
   rmSync(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
@@ -88,7 +88,9 @@ describe('the page', () => {
     const hrefs = short.results.map((result) => result.href).sort();
     expect(hrefs).toHaveLength(2);
     expect(long.results.map((result) => result.href).sort()).toEqual(hrefs);
-    expect(long.results.flatMap((result) => result.marks)).toEqual(expect.arrayContaining(['MTTQ', 'Mặt trận Tổ quốc']));
+    expect(long.results.flatMap((result) => result.marks)).toEqual(
+      expect.arrayContaining(['MTTQ', 'Mặt trận Tổ quốc']),
+    );
   });
   test('a document number is found', async () => {
     const { results } = await searchFor(page, server.url, '46/KH-UBND');
@@ -148,7 +150,10 @@ describe('filters', () => {
   });
   test('an address with filters opens filtered', async () => {
     const { results } = await searchFor(page, server.url, 'xa', '&loai=don-vi&tinh=Th%C3%A1i+Nguy%C3%AAn');
-    expect(results.map((result) => result.title).sort()).toEqual(['Xã Kha Sơn', 'Xã Tân Đức, huyện Phú Bình, Thái Nguyên']);
+    expect(results.map((result) => result.title).sort()).toEqual([
+      'Xã Kha Sơn',
+      'Xã Tân Đức, huyện Phú Bình, Thái Nguyên',
+    ]);
   });
 });
 
@@ -186,6 +191,11 @@ describe('by hand', () => {
 function digest(dir: string): string[] {
   return globSync('**/*', { cwd: dir })
     .filter((path) => statSync(join(dir, path)).isFile())
-    .map((path) => `${path} ${createHash('sha256').update(readFileSync(join(dir, path))).digest('hex')}`)
+    .map(
+      (path) =>
+        `${path} ${createHash('sha256')
+          .update(readFileSync(join(dir, path)))
+          .digest('hex')}`,
+    )
     .sort();
 }

@@ -37,7 +37,8 @@ export function brokenCase(name: string): BrokenCase {
   const folder = join(FIXTURES, 'broken', name);
   const expected = JSON.parse(readFileSync(join(folder, EXPECTED), 'utf8')) as Expected;
   const files = baseFiles();
-  for (const path of expected.remove ?? []) if (!files.delete(path)) throw new Error(`${name}: the base has no ${path}`);
+  for (const path of expected.remove ?? [])
+    if (!files.delete(path)) throw new Error(`${name}: the base has no ${path}`);
   for (const [path, bytes] of filesIn(folder)) if (path !== EXPECTED) files.set(path, bytes);
   for (const { path, base64 } of expected.write ?? []) files.set(path, Buffer.from(base64, 'base64'));
   return { expected, files, earlier: expected.against ? toInput(baseFiles()) : null };

@@ -12,7 +12,8 @@ import { fullName } from '../../src/domain/unit.ts';
 const { dataset, report } = loadContent('content');
 
 function siteOf(): Site {
-  if (dataset === null) throw new Error(report.findings.map(({ file, line, code }) => `${file}:${line} ${code}`).join('\n'));
+  if (dataset === null)
+    throw new Error(report.findings.map(({ file, line, code }) => `${file}:${line} ${code}`).join('\n'));
   return buildSite(dataset);
 }
 const site = siteOf();
@@ -24,11 +25,21 @@ function known<Value>(value: Value | undefined, what: string): Value {
 
 const rankingOf = (round: string): Ranking => known(site.rankings.get(round as RoundId), round);
 const blockOf = (round: string, block = ''): RankingBlock =>
-  known(rankingOf(round).blocks.find((candidate) => candidate.id === block), `${round} ${block}`);
+  known(
+    rankingOf(round).blocks.find((candidate) => candidate.id === block),
+    `${round} ${block}`,
+  );
 const nameOf = (id: UnitId): string => fullName(known(site.units.get(id), id));
 const rowOf = (block: RankingBlock, name: string): RankingRow =>
-  known(block.rows.find((row) => nameOf(row.unitId) === name), name);
-const planOf = (part: string) => known(site.plans.find((plan) => plan.id.includes(part)), part);
+  known(
+    block.rows.find((row) => nameOf(row.unitId) === name),
+    name,
+  );
+const planOf = (part: string) =>
+  known(
+    site.plans.find((plan) => plan.id.includes(part)),
+    part,
+  );
 
 /** "Quảng Ninh" for both "Tỉnh Quảng Ninh" and its file name. */
 const bareName = (id: UnitId): string => known(site.units.get(id), id).name;
@@ -41,7 +52,12 @@ describe('PAPI 2011–2024', () => {
   const YEARS = Array.from({ length: 14 }, (_, index) => 2011 + index);
 
   /** Sub-dimensions of each year: construction permits (5.2) end in 2021, land (2.4) begins in 2018, response (8.3) in 2019. */
-  const LEAVES: Readonly<Record<string, number>> = { 'papi-2011': 22, 'papi-2018': 28, 'papi-2019': 29, 'papi-2021': 28 };
+  const LEAVES: Readonly<Record<string, number>> = {
+    'papi-2011': 22,
+    'papi-2018': 28,
+    'papi-2019': 29,
+    'papi-2021': 28,
+  };
 
   /** Blank or partly blank in the source; the reports mark these provinces without values. */
   const WITHOUT_TOTAL: Readonly<Record<number, readonly string[]>> = {
@@ -74,12 +90,17 @@ describe('PAPI 2011–2024', () => {
 
   test('61 provinces of 2023 fall into groups of 16, 15, 15 and 15', () => {
     const groups = blockOf('papi-2023').rows.map((row) => row.group);
-    const sizes = ['highest', 'upper-middle', 'lower-middle', 'lowest'].map((group) => groups.filter((other) => other === group).length);
+    const sizes = ['highest', 'upper-middle', 'lower-middle', 'lowest'].map(
+      (group) => groups.filter((other) => other === group).length,
+    );
     expect(sizes).toEqual([16, 15, 15, 15]);
   });
 
   test.each(Object.entries(LEAVES))('the criteria set %s has %i sub-dimensions', (id, count) => {
-    const set = known([...site.criteriaSets.values()].find((candidate) => candidate.id === id), id);
+    const set = known(
+      [...site.criteriaSets.values()].find((candidate) => candidate.id === id),
+      id,
+    );
     expect(leavesOf(set)).toHaveLength(count);
     expect(set.tree).toHaveLength(id === 'papi-2011' ? 6 : 8);
     expect(set.maxPoints).toBe(id === 'papi-2011' ? 60 : 80);
@@ -91,11 +112,21 @@ describe('PAPI 2011–2024', () => {
     [2022, 'Bắc Giang', ['1', '2', '4', '5']],
     [2022, 'Bắc Ninh', ['2', '3', '4', '8']],
   ])('%i: %s lacks the dimensions %j and keeps the others', (year, name, missing) => {
-    const entry = known(blockOf(`papi-${year}`).absent.find((unit) => bareName(unit.unitId) === name), name);
+    const entry = known(
+      blockOf(`papi-${year}`).absent.find((unit) => bareName(unit.unitId) === name),
+      name,
+    );
     expect(entry.note).toContain(missing.join(', '));
     const results = known(site.results.get(`papi-${year}` as RoundId), String(year));
-    const scores = known(results.find((result) => result.unitId === entry.unitId), name).scores;
-    const blank = new Set(Object.entries(scores).filter(([, score]) => score.status !== null).map(([code]) => code.slice(0, 1)));
+    const scores = known(
+      results.find((result) => result.unitId === entry.unitId),
+      name,
+    ).scores;
+    const blank = new Set(
+      Object.entries(scores)
+        .filter(([, score]) => score.status !== null)
+        .map(([code]) => code.slice(0, 1)),
+    );
     expect([...blank].sort()).toEqual(missing);
   });
 
@@ -126,7 +157,10 @@ describe('PAPI 2011–2024', () => {
     [2024, 'Tây Ninh', '8.3', 0.456839472],
   ])('%i: %s, %s is %d as printed', (year, name, code, printed) => {
     const results = known(site.results.get(`papi-${year}` as RoundId), String(year));
-    const result = known(results.find((candidate) => bareName(candidate.unitId) === name), name);
+    const result = known(
+      results.find((candidate) => bareName(candidate.unitId) === name),
+      name,
+    );
     expect(result.scores[code]?.survey).toBe(printed);
   });
 
@@ -164,8 +198,17 @@ describe('PAR Index 2023 of the ministries', () => {
   const block = blockOf('par-index-bo-2023');
 
   test('17 ministries stand as printed, in printed order', () => {
-    const rows = block.rows.map(({ unitId, rank, result }) => [rank, nameOf(unitId), result.appraised, result.survey, result.total, result.indexPercent]);
-    expect(rows).toEqual(PRINTED.map(([name, appraised, survey, total], index) => [index + 1, name, appraised, survey, total, total]));
+    const rows = block.rows.map(({ unitId, rank, result }) => [
+      rank,
+      nameOf(unitId),
+      result.appraised,
+      result.survey,
+      result.total,
+      result.indexPercent,
+    ]);
+    expect(rows).toEqual(
+      PRINTED.map(([name, appraised, survey, total], index) => [index + 1, name, appraised, survey, total, total]),
+    );
     expect(block.rows.every((row) => row.rankFrom === 'published' && row.valueFrom === 'published')).toBe(true);
   });
 
@@ -176,7 +219,8 @@ describe('PAR Index 2023 of the ministries', () => {
 
   test('nine totals differ from their parts by one hundredth, none by more', () => {
     const differences = block.rows.map((row) => row.discrepancy?.difference);
-    const rowsWith = (difference: number): number[] => differences.flatMap((other, index) => (other === difference ? [index + 1] : []));
+    const rowsWith = (difference: number): number[] =>
+      differences.flatMap((other, index) => (other === difference ? [index + 1] : []));
     expect(rowsWith(0.01)).toEqual([1, 6, 11]);
     expect(rowsWith(-0.01)).toEqual([2, 4, 5, 10, 13, 16]);
     expect(rowsWith(0)).toHaveLength(8);
@@ -224,7 +268,12 @@ describe('wards of Quận 3, TP. Hồ Chí Minh, 2019', () => {
   });
 
   test('the two wards with 92.5 are marked as tied, nobody else', () => {
-    expect(block.rows.filter((row) => row.tied).map((row) => nameOf(row.unitId)).sort()).toEqual(['Phường 10', 'Phường 5']);
+    expect(
+      block.rows
+        .filter((row) => row.tied)
+        .map((row) => nameOf(row.unitId))
+        .sort(),
+    ).toEqual(['Phường 10', 'Phường 5']);
   });
 });
 
@@ -244,9 +293,16 @@ describe('districts of Bình Dương, 2017', () => {
   const block = blockOf('cchc-binh-duong-huyen-2017');
 
   test('nine districts stand as printed, with places of our own', () => {
-    const rows = block.rows.map(({ unitId, result }) => [bareName(unitId), result.appraised, result.survey, result.total]);
+    const rows = block.rows.map(({ unitId, result }) => [
+      bareName(unitId),
+      result.appraised,
+      result.survey,
+      result.total,
+    ]);
     expect(rows).toEqual(PRINTED);
-    expect(block.rows.map((row) => [row.rank, row.rankFrom])).toEqual(PRINTED.map((_, index) => [index + 1, 'recomputed']));
+    expect(block.rows.map((row) => [row.rank, row.rankFrom])).toEqual(
+      PRINTED.map((_, index) => [index + 1, 'recomputed']),
+    );
   });
 
   test('every total is the sum of its parts, and the mean is the printed 78.39', () => {
@@ -329,10 +385,17 @@ describe('units', () => {
   });
 
   test('the series of Quảng Ninh has fourteen years, three of them without a total', () => {
-    const unit = known([...site.units.values()].find((candidate) => candidate.id === '22-quang-ninh'), 'Quảng Ninh');
-    const series = (site.standings.get(unit.id) ?? []).filter((standing) => standing.ranking.index.id === ('papi' as IndexId));
+    const unit = known(
+      [...site.units.values()].find((candidate) => candidate.id === '22-quang-ninh'),
+      'Quảng Ninh',
+    );
+    const series = (site.standings.get(unit.id) ?? []).filter(
+      (standing) => standing.ranking.index.id === ('papi' as IndexId),
+    );
     expect(series).toHaveLength(14);
-    expect(series.filter((standing) => standing.row === null).map((standing) => standing.ranking.round.year)).toEqual([2023, 2021, 2018]);
+    expect(series.filter((standing) => standing.row === null).map((standing) => standing.ranking.round.year)).toEqual([
+      2023, 2021, 2018,
+    ]);
   });
 });
 
@@ -348,7 +411,9 @@ describe('plans', () => {
     test('forty tasks under eight fields: 6, 3, 6, 3, 4, 4, 9 and 5', () => {
       const fields = [...new Set(tasks.map((task) => task.field.number))];
       expect(fields).toEqual(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII']);
-      expect(fields.map((field) => tasks.filter((task) => task.field.number === field).length)).toEqual([6, 3, 6, 3, 4, 4, 9, 5]);
+      expect(fields.map((field) => tasks.filter((task) => task.field.number === field).length)).toEqual([
+        6, 3, 6, 3, 4, 4, 9, 5,
+      ]);
     });
 
     test('the number 4.1 stands both for a group and for a task', () => {
@@ -363,7 +428,9 @@ describe('plans', () => {
     });
 
     test('the targets are 85 points of the reform index and 90 % satisfied', () => {
-      expect(planOf('xa-tan-duc').targets.map(({ indexId, comparator, value, unit }) => [indexId, comparator, value, unit])).toEqual([
+      expect(
+        planOf('xa-tan-duc').targets.map(({ indexId, comparator, value, unit }) => [indexId, comparator, value, unit]),
+      ).toEqual([
         ['cchc', '>=', 85, 'points'],
         ['sipas', '>=', 90, 'percent'],
       ]);
@@ -371,7 +438,12 @@ describe('plans', () => {
   });
 
   test('Mỹ Ngãi: full points in six document fields, 80 % in the digital one, 95 % satisfied, 90 % elsewhere', () => {
-    const targets = planOf('xa-my-ngai').targets.map(({ group, comparator, value, unit }) => [group, comparator, value, unit]);
+    const targets = planOf('xa-my-ngai').targets.map(({ group, comparator, value, unit }) => [
+      group,
+      comparator,
+      value,
+      unit,
+    ]);
     expect(targets).toEqual([
       ...Array.from({ length: 6 }, () => ['document', '=', 100, 'percent-of-max']),
       ['document', '>=', 80, 'percent-of-max'],
@@ -382,7 +454,9 @@ describe('plans', () => {
 
   test('Sơn Giang: 84.40 points and place 19 of 25 in 2023, by decision 7169/QĐ-UBND; the place to beat is 19', () => {
     const { priorResults, targets } = planOf('xa-son-giang');
-    expect(priorResults).toMatchObject([{ year: 2023, score: 84.4, rank: 19, outOf: 25, decision: { number: '7169/QĐ-UBND', date: '2023-12-29' } }]);
+    expect(priorResults).toMatchObject([
+      { year: 2023, score: 84.4, rank: 19, outOf: 25, decision: { number: '7169/QĐ-UBND', date: '2023-12-29' } },
+    ]);
     expect(targets).toMatchObject([{ comparator: 'rank-better-than', unit: 'rank' }]);
   });
 

@@ -14,7 +14,12 @@ export const brokenLinks: AuditRule = {
 /** Absolute paths mean the same on every page, and most pages hold the same ones. */
 type Known = Map<string, string | null>;
 
-const finding = (file: string, message: string): AuditFinding => ({ rule: brokenLinks.name, severity: 'error', file, message });
+const finding = (file: string, message: string): AuditFinding => ({
+  rule: brokenLinks.name,
+  severity: 'error',
+  file,
+  message,
+});
 
 function checkPage(site: BuiltSite, page: BuiltPage, known: Known): AuditFinding[] {
   const own = originOf(page.canonical);
@@ -36,7 +41,9 @@ function checkPage(site: BuiltSite, page: BuiltPage, known: Known): AuditFinding
 function checkStyles(site: BuiltSite): AuditFinding[] {
   return [...site.files]
     .filter((file) => file.endsWith('.css'))
-    .flatMap((file) => cssUrls(site.text(file)).map((url) => ({ file, url, problem: problemOf(site, url, addressOf(file), null) })))
+    .flatMap((file) =>
+      cssUrls(site.text(file)).map((url) => ({ file, url, problem: problemOf(site, url, addressOf(file), null) })),
+    )
     .flatMap(({ file, url, problem }) => (problem ? [finding(file, `url(${url}): ${problem}`)] : []));
 }
 

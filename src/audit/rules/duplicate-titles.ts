@@ -13,5 +13,10 @@ export const duplicateTitles: AuditRule = {
 function finding(title: string, files: readonly string[]): AuditFinding {
   const shown = files.slice(0, 3).join(', ');
   const rest = files.length > 3 ? ` và ${files.length - 3} trang khác` : '';
-  return { rule: duplicateTitles.name, severity: 'warning', file: files[0] ?? '', message: `cùng tên “${title}”: ${shown}${rest}` };
+  return {
+    rule: duplicateTitles.name,
+    severity: 'warning',
+    file: files[0] ?? '',
+    message: `cùng tên “${title}”: ${shown}${rest}`,
+  };
 }

@@ -5,7 +5,10 @@ export const needlessScripts: AuditRule = {
   name: 'needless-script',
   check: (site) =>
     site.pages
-      .filter(({ scripts, address }) => scripts.length > 0 && !site.config.scriptPages.some((prefix) => address.startsWith(prefix)))
+      .filter(
+        ({ scripts, address }) =>
+          scripts.length > 0 && !site.config.scriptPages.some((prefix) => address.startsWith(prefix)),
+      )
       .map(({ file, scripts }) => ({
         rule: needlessScripts.name,
         severity: 'error',

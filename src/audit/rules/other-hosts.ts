@@ -25,7 +25,9 @@ function checkPage(page: BuiltSite['pages'][number]): AuditFinding[] {
   const forms = page.references.filter(({ tag }) => tag === 'form').map(({ url }) => ({ url, what: '<form>' }));
   const styles = cssUrls(page.inlineCss).map((url) => ({ url, what: '<style>' }));
   const scripts = scriptUrls(page.inlineScript).map((url) => ({ url, what: '<script>' }));
-  return [...loads, ...forms, ...styles, ...scripts].flatMap(({ url, what }) => outside(page.file, page.address, url, what, own));
+  return [...loads, ...forms, ...styles, ...scripts].flatMap(({ url, what }) =>
+    outside(page.file, page.address, url, what, own),
+  );
 }
 
 function checkAssets(site: BuiltSite): AuditFinding[] {
@@ -33,8 +35,10 @@ function checkAssets(site: BuiltSite): AuditFinding[] {
   return [...site.files]
     .filter((file) => !isExempt(file))
     .flatMap((file) => {
-      if (file.endsWith('.css')) return cssUrls(site.text(file)).flatMap((url) => outside(file, addressOf(file), url, 'CSS', null));
-      if (/\.m?js$/u.test(file)) return scriptUrls(site.text(file)).flatMap((url) => outside(file, addressOf(file), url, 'JS', null));
+      if (file.endsWith('.css'))
+        return cssUrls(site.text(file)).flatMap((url) => outside(file, addressOf(file), url, 'CSS', null));
+      if (/\.m?js$/u.test(file))
+        return scriptUrls(site.text(file)).flatMap((url) => outside(file, addressOf(file), url, 'JS', null));
       return [];
     });
 }

@@ -17,11 +17,13 @@ function checkPage(page: BuiltPage): AuditFinding[] {
   const warnings = [page.h1 > 1 && `có ${page.h1} <h1>`, page.main > 1 && `có ${page.main} <main>`].filter(
     (message) => typeof message === 'string',
   );
-  const toFinding = (severity: AuditFinding['severity']) => (message: string): AuditFinding => ({
-    rule: pageBasics.name,
-    severity,
-    file: page.file,
-    message,
-  });
+  const toFinding =
+    (severity: AuditFinding['severity']) =>
+    (message: string): AuditFinding => ({
+      rule: pageBasics.name,
+      severity,
+      file: page.file,
+      message,
+    });
   return [...errors.map(toFinding('error')), ...warnings.map(toFinding('warning'))];
 }

@@ -43,7 +43,8 @@ function checkPage(site: BuiltSite, page: BuiltPage, zipped: Zipped): AuditFindi
 }
 
 function limitFor(site: BuiltSite, address: string): number | null {
-  const fits = ({ prefix }: { prefix: string }): boolean => (prefix === '/' ? address === '/' : address.startsWith(prefix));
+  const fits = ({ prefix }: { prefix: string }): boolean =>
+    prefix === '/' ? address === '/' : address.startsWith(prefix);
   return site.config.budgets.find(fits)?.bytes ?? null;
 }
 

@@ -9,7 +9,7 @@ const collator = new Intl.Collator('vi', { numeric: true });
 
 const cellOf = (row: HTMLTableRowElement, at: number): string => {
   const cell = row.cells[at];
-  return cell?.dataset['value'] ?? cell?.textContent?.trim() ?? '';
+  return cell?.dataset['value'] ?? cell?.textContent.trim() ?? '';
 };
 
 function compare(kind: Kind, direction: Direction, at: number) {
@@ -58,7 +58,7 @@ function makeSortable(table: HTMLTableElement): void {
     head.dataset['sort'] === 'text' || 'sortDefault' in head.dataset ? 'ascending' : 'descending';
 
   for (const head of heads) {
-    head.dataset['label'] = head.textContent?.trim() ?? '';
+    head.dataset['label'] = head.textContent.trim();
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'sort';

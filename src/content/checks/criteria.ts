@@ -10,7 +10,13 @@ import { type Check, finding } from './check.ts';
 
 type CriteriaDoc = Doc<Raw<'criteria'>>;
 
-function* sum(doc: CriteriaDoc, parent: string, max: number | null, children: readonly RawNode[], path: Path): Iterable<Finding> {
+function* sum(
+  doc: CriteriaDoc,
+  parent: string,
+  max: number | null,
+  children: readonly RawNode[],
+  path: Path,
+): Iterable<Finding> {
   const maxima = children.map((child) => child.maxPoints);
   if (max === null || maxima.length === 0 || !maxima.every((points) => points !== null)) return;
   const actual = sumPoints(maxima);
@@ -31,11 +37,17 @@ function* sums(doc: CriteriaDoc): Iterable<Finding> {
   const { title, maxPoints, fields, split } = doc.value;
   yield* sum(doc, title, maxPoints, fields, ['maxPoints']);
   for (const { node, path } of walkRawCriteria(fields))
-    if (node.children) yield* sum(doc, `${node.code} ${node.title}`, node.maxPoints, node.children, [...path, 'maxPoints']);
-  const parts = Object.values(split).filter((points) => points !== undefined);
+    if (node.children)
+      yield* sum(doc, `${node.code} ${node.title}`, node.maxPoints, node.children, [...path, 'maxPoints']);
+  const parts = Object.values(split);
   const difference = maxPoints === null ? 0 : subtractPoints(sumPoints(parts), maxPoints);
   if (maxPoints !== null && parts.length > 0 && difference !== 0) {
-    const params = { parent: title, expected: plain(maxPoints), actual: plain(sumPoints(parts)), difference: formatSigned(difference) };
+    const params = {
+      parent: title,
+      expected: plain(maxPoints),
+      actual: plain(sumPoints(parts)),
+      difference: formatSigned(difference),
+    };
     yield finding(doc, ['split'], 'criteria/points-do-not-add-up', params);
   }
 }
@@ -52,7 +64,10 @@ function* bands(doc: CriteriaDoc): Iterable<Finding> {
   for (const [index, band] of doc.value.bands.entries()) {
     const previous = doc.value.bands[index - 1];
     if (previous && band.from >= previous.from)
-      yield finding(doc, ['bands', index, 'from'], 'criteria/band-order', { name: band.name, previous: plain(previous.from) });
+      yield finding(doc, ['bands', index, 'from'], 'criteria/band-order', {
+        name: band.name,
+        previous: plain(previous.from),
+      });
   }
 }
 

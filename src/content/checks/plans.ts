@@ -24,6 +24,10 @@ function* realDate(doc: PlanDoc): Iterable<Finding> {
     yield finding(doc, ['date', 'day'], 'plan/impossible-date', { date: `${two(day)}/${two(month)}/${year}` });
 }
 
+/** The editor has compared it with the original and says so: nothing is left to do. */
+const isNoted = ({ value }: PlanDoc, number: string | null | undefined): boolean =>
+  typeof number === 'string' && value.editorNotes.some((note) => note.includes(number));
+
 function* citedDates(doc: PlanDoc): Iterable<Finding> {
   const issued = latestIssue(doc.value.date);
   const cited = [
@@ -33,9 +37,10 @@ function* citedDates(doc: PlanDoc): Iterable<Finding> {
   for (const { citation, path } of cited) {
     const { date, title } = citation;
     const number = citation.number ?? citation.kind;
-    if (!date) continue;
+    if (!date || isNoted(doc, citation.number)) continue;
     const named = /năm (\d{4})/.exec(title ?? '')?.[1];
-    if (issued !== null && date > issued) yield finding(doc, path, 'plan/cited-after-issue', { number, cited: date, issued });
+    if (issued !== null && date > issued)
+      yield finding(doc, path, 'plan/cited-after-issue', { number, cited: date, issued });
     else if (citation.kind === 'Kế hoạch' && named && date.startsWith(named) && date.slice(5) >= '11-01')
       yield finding(doc, path, 'plan/cited-year', { number, cited: date, year: named });
   }
@@ -43,7 +48,8 @@ function* citedDates(doc: PlanDoc): Iterable<Finding> {
 
 function* annexes(doc: PlanDoc): Iterable<Finding> {
   for (const [index, attachment] of doc.value.attachments.entries())
-    if (!attachment.present) yield finding(doc, ['attachments', index, 'label'], 'plan/annex-missing', { label: attachment.label });
+    if (!attachment.present)
+      yield finding(doc, ['attachments', index, 'label'], 'plan/annex-missing', { label: attachment.label });
 }
 
 function* tasks({ docs }: Subject): Iterable<Finding> {
@@ -54,18 +60,23 @@ function* tasks({ docs }: Subject): Iterable<Finding> {
     for (const [index, task] of doc.value.tasks.entries()) {
       const at = ['tasks', index];
       const number = task.number ?? task.title;
-      if (task.number !== null && numbers.has(task.number)) yield finding(doc, [...at, 'number'], 'task/duplicate-number', { number });
+      if (task.number !== null && numbers.has(task.number))
+        yield finding(doc, [...at, 'number'], 'task/duplicate-number', { number });
       for (const printed of [task.number, task.group?.number]) if (printed) numbers.add(printed);
       if (task.requirement === null) yield finding(doc, [...at, 'requirement'], 'task/no-requirement', { number });
       const due = task.deadline.date;
       if (due && planYears.length > 0 && isOutside(Number(due.slice(0, 4)), planYears))
-        yield finding(doc, [...at, 'deadline', 'date'], 'task/deadline-outside-years', { date: due, years: planYears.join(', ') });
+        yield finding(doc, [...at, 'deadline', 'date'], 'task/deadline-outside-years', {
+          date: due,
+          years: planYears.join(', '),
+        });
     }
   }
 }
 
 /** A report on the last year falls due early in the next one. */
-const isOutside = (year: number, years: readonly number[]): boolean => year < Math.min(...years) || year > Math.max(...years) + 1;
+const isOutside = (year: number, years: readonly number[]): boolean =>
+  year < Math.min(...years) || year > Math.max(...years) + 1;
 
 /** One finding a name and file: the cure is one line in the table of agencies. */
 function* actors({ docs, lookup }: Subject): Iterable<Finding> {
@@ -76,17 +87,26 @@ function* actors({ docs, lookup }: Subject): Iterable<Finding> {
   for (const doc of docs.tasks) {
     const unknown = actorsOf(doc).filter(({ name }) => resolve(name).agencyId === null);
     for (const [name, [first, ...others]] of Map.groupBy(unknown, (actor) => actor.name))
-      if (first) yield finding(doc, first.path, 'ref/unknown-agency', { name, suggestion: suggestion(name, names), more: moreTimes(others.length) });
+      if (first)
+        yield finding(doc, first.path, 'ref/unknown-agency', {
+          name,
+          suggestion: suggestion(name, names),
+          more: moreTimes(others.length),
+        });
   }
 }
 
 const actorsOf = ({ value }: Doc<Raw<'tasks'>>): { name: string; path: Path }[] =>
   value.tasks.flatMap((task, index) =>
-    (['lead', 'support'] as const).flatMap((role) => task[role].map((name, position) => ({ name, path: ['tasks', index, role, position] }))),
+    (['lead', 'support'] as const).flatMap((role) =>
+      task[role].map((name, position) => ({ name, path: ['tasks', index, role, position] })),
+    ),
   );
 
 const moreTimes = (count: number): Bilingual =>
-  count === 0 ? { vi: '', en: '' } : { vi: ` Tên này còn ${count} lần nữa trong tệp.`, en: ` The file names it ${count} more times.` };
+  count === 0
+    ? { vi: '', en: '' }
+    : { vi: ` Tên này còn ${count} lần nữa trong tệp.`, en: ` The file names it ${count} more times.` };
 
 export const plans: Check = {
   name: 'plans',

@@ -24,7 +24,9 @@ type Compared = Placed & { readonly value: number; readonly recomputed: number }
 
 function placedRows(doc: ResultsDoc, round: Raw<'round'>, set: CriteriaDoc | undefined): readonly Placed[] {
   const blockOf = new Map(round.cohort.flatMap((block) => block.units.map((unit) => [unit, block.id] as const)));
-  const figures = set ? figuresBy(set) : ({ indexPercent, total }: Row) => ({ value: indexPercent ?? total ?? null, recomputed: null });
+  const figures = set
+    ? figuresBy(set)
+    : ({ indexPercent, total }: Row) => ({ value: indexPercent ?? total ?? null, recomputed: null });
   return doc.value.results.flatMap((row, index) =>
     typeof row.rank === 'number'
       ? [{ index, unit: row.unit, block: row.block ?? blockOf.get(row.unit) ?? '', rank: row.rank, ...figures(row) }]
@@ -45,13 +47,21 @@ function figuresBy(set: CriteriaDoc): (row: Row) => Pick<Placed, 'value' | 'reco
 function* notAllowed(doc: ResultsDoc, rows: readonly Placed[], index: Raw<'index'>): Iterable<Finding> {
   const [first, ...others] = rows;
   if (!first) return;
-  const more = others.length === 0 ? { vi: '', en: '' } : { vi: ` và ở ${others.length} dòng khác`, en: ` and on ${others.length} more` };
+  const more =
+    others.length === 0
+      ? { vi: '', en: '' }
+      : { vi: ` và ở ${others.length} dòng khác`, en: ` and on ${others.length} more` };
   yield finding(doc, ['results', first.index, 'rank'], 'result/rank-not-allowed', { index: index.shortName, more });
 }
 
 const sizeOf = ({ size, units }: Raw<'round'>['cohort'][number]): number => size ?? units.length;
 
-function* ranked(doc: ResultsDoc, rows: readonly Placed[], round: Raw<'round'>, higherIsBetter: boolean): Iterable<Finding> {
+function* ranked(
+  doc: ResultsDoc,
+  rows: readonly Placed[],
+  round: Raw<'round'>,
+  higherIsBetter: boolean,
+): Iterable<Finding> {
   const sizes = new Map(round.cohort.map((block) => [block.id, sizeOf(block)]));
   const beyond = rows.filter((row) => row.rank > (sizes.get(row.block) ?? Infinity));
   for (const { index, rank, block } of beyond)
@@ -67,12 +77,19 @@ function* order(doc: ResultsDoc, rows: readonly Placed[], higherIsBetter: boolea
       value === null ? [] : [{ ...row, value: sign * value, recomputed: sign * (recomputed ?? value) }],
     )
     .sort((a, b) => a.rank - b.rank || a.index - b.index);
-  const unequal = [...Map.groupBy(sorted, (row) => row.rank).values()].filter((group) => group.some((row) => differ(row, group[0])));
+  const unequal = [...Map.groupBy(sorted, (row) => row.rank).values()].filter((group) =>
+    group.some((row) => differ(row, group[0])),
+  );
   for (const group of unequal) yield duplicate(doc, group, sorted, sign);
-  yield* reversed(doc, sorted.filter((row) => !unequal.some((group) => group.includes(row))), sign);
+  yield* reversed(
+    doc,
+    sorted.filter((row) => !unequal.some((group) => group.includes(row))),
+    sign,
+  );
 }
 
-const differ = (a: Compared, b: Compared | undefined): boolean => b !== undefined && a.value !== b.value && a.recomputed !== b.recomputed;
+const differ = (a: Compared, b: Compared | undefined): boolean =>
+  b !== undefined && a.value !== b.value && a.recomputed !== b.recomputed;
 /** By the published and by the recomputed figure. */
 const isWorse = (a: Compared, b: Compared): boolean => a.value < b.value && a.recomputed < b.recomputed;
 
@@ -83,7 +100,12 @@ function duplicate(doc: ResultsDoc, group: readonly Compared[], sorted: readonly
   const fits = (row: Compared): boolean => !(better && isWorse(better, row)) && !(next && isWorse(row, next));
   const odd = (group.findLast((row) => !fits(row)) ?? group.at(-1)) as Compared;
   const other = group.find((row) => differ(row, odd)) ?? odd;
-  const params = { rank: odd.rank, other: other.unit, value: plain(sign * odd.value), otherValue: plain(sign * other.value) };
+  const params = {
+    rank: odd.rank,
+    other: other.unit,
+    value: plain(sign * odd.value),
+    otherValue: plain(sign * other.value),
+  };
   return finding(doc, ['results', odd.index, 'rank'], 'result/duplicate-rank', params);
 }
 
@@ -99,7 +121,12 @@ function* reversed(doc: ResultsDoc, sorted: readonly Compared[], sign: number): 
     const before = kept.at(-2);
     const isLastOdd = !before || !isWorse(before, row);
     const [odd, other] = isLastOdd ? [last, row] : [row, last];
-    const params = { rank: odd.rank, otherRank: other.rank, value: plain(sign * odd.value), otherValue: plain(sign * other.value) };
+    const params = {
+      rank: odd.rank,
+      otherRank: other.rank,
+      value: plain(sign * odd.value),
+      otherValue: plain(sign * other.value),
+    };
     yield finding(doc, ['results', odd.index, 'rank'], 'result/rank-order', params);
     if (isLastOdd) kept.splice(-1, 1, row);
   }

@@ -18,17 +18,25 @@ const reference = (doc: Doc<unknown>, path: Path, id: string | null | undefined)
   id === null || id === undefined ? [] : [{ doc, path, id }];
 
 /** One finding an id, at the first place that names it: a slip in a registry is felt in many files. */
-function* missing(references: readonly Reference[], known: ReadonlySet<string>, code: Code, lookup: Lookup): Iterable<Finding> {
+function* missing(
+  references: readonly Reference[],
+  known: ReadonlySet<string>,
+  code: Code,
+  lookup: Lookup,
+): Iterable<Finding> {
   const unknown = references.filter(({ id }) => !known.has(id) && !lookup.isBroken(id));
   for (const [id, [first, ...others]] of Map.groupBy(unknown, (each) => each.id))
-    if (first) yield finding(first.doc, first.path, code, { id, suggestion: suggestion(id, known), more: elsewhere(others) });
+    if (first)
+      yield finding(first.doc, first.path, code, { id, suggestion: suggestion(id, known), more: elsewhere(others) });
 }
 
 const LISTED = 3;
 
 function elsewhere(others: readonly Pick<Reference, 'doc' | 'path'>[]): Bilingual {
   if (others.length === 0) return { vi: '', en: '' };
-  const places = others.slice(0, LISTED).map(({ doc, path }) => `${doc.file}:${doc.source.place(doc.locate(path).start).line}`);
+  const places = others
+    .slice(0, LISTED)
+    .map(({ doc, path }) => `${doc.file}:${doc.source.place(doc.locate(path).start).line}`);
   const rest = others.length > LISTED ? ', …' : '';
   const list = places.join(', ') + rest;
   return { vi: ` Còn ghi ở ${others.length} chỗ khác: ${list}.`, en: ` It is also written at: ${list}.` };
@@ -43,7 +51,9 @@ const unitReferences = ({ docs }: Subject): Reference[] => [
   ),
   ...docs.round.flatMap((doc) => [
     ...reference(doc, ['area'], doc.value.area),
-    ...doc.value.cohort.flatMap((block, b) => block.units.flatMap((id, u) => reference(doc, ['cohort', b, 'units', u], id))),
+    ...doc.value.cohort.flatMap((block, b) =>
+      block.units.flatMap((id, u) => reference(doc, ['cohort', b, 'units', u], id)),
+    ),
   ]),
   ...docs.results.flatMap((doc) => [
     ...doc.value.results.flatMap((row, index) => reference(doc, ['results', index, 'unit'], row.unit)),
@@ -80,7 +90,9 @@ const roundReferences = ({ docs }: Subject): Reference[] => [
   ...docs.self.flatMap((doc) => reference(doc, ['round'], doc.value.round)),
   ...docs.plan.flatMap((doc) => doc.value.rounds.flatMap((id, index) => reference(doc, ['rounds', index], id))),
   ...docs.correction.flatMap((doc) => reference(doc, ['round'], doc.value.round)),
-  ...docs.site.flatMap((doc) => doc.value.featuredRounds.flatMap((id, index) => reference(doc, ['featuredRounds', index], id))),
+  ...docs.site.flatMap((doc) =>
+    doc.value.featuredRounds.flatMap((id, index) => reference(doc, ['featuredRounds', index], id)),
+  ),
 ];
 
 function* planReferences({ docs, lookup }: Subject): Iterable<Finding> {
@@ -103,14 +115,25 @@ interface NamedCode {
 
 const keysOf = (doc: Doc<{ readonly round: string }>, scores: object, at: Path): NamedCode[] => {
   const beside = Object.keys(scores);
-  return beside.map((code) => ({ doc, roundId: doc.value.round, code, path: [...at, code], part: 'key' as const, beside }));
+  return beside.map((code) => ({
+    doc,
+    roundId: doc.value.round,
+    code,
+    path: [...at, code],
+    part: 'key' as const,
+    beside,
+  }));
 };
 
 const namedCodes = ({ docs }: Subject): NamedCode[] => [
-  ...docs.results.flatMap((doc) => doc.value.results.flatMap((row, index) => keysOf(doc, row.scores ?? {}, ['results', index, 'scores']))),
+  ...docs.results.flatMap((doc) =>
+    doc.value.results.flatMap((row, index) => keysOf(doc, row.scores ?? {}, ['results', index, 'scores'])),
+  ),
   ...docs.self.flatMap((doc) => keysOf(doc, doc.value.scores, ['scores'])),
   ...docs.correction.flatMap((doc) =>
-    doc.value.code === null ? [] : [{ doc, roundId: doc.value.round, code: doc.value.code, path: ['code'], part: 'value' as const, beside: [] }],
+    doc.value.code === null
+      ? []
+      : [{ doc, roundId: doc.value.round, code: doc.value.code, path: ['code'], part: 'value' as const, beside: [] }],
   ),
 ];
 
@@ -120,7 +143,10 @@ function* criterionCodes(subject: Subject): Iterable<Finding> {
     const set = subject.lookup.criteriaOfRound(roundId);
     const codes = set && known.get(set);
     if (!set || !codes || codes.has(code)) continue;
-    const meant = suggestion(code, [...codes].filter((each) => !beside.includes(each)));
+    const meant = suggestion(
+      code,
+      [...codes].filter((each) => !beside.includes(each)),
+    );
     yield finding(doc, path, 'ref/unknown-criterion', { set: set.value.id, code, suggestion: meant }, part);
   }
 }

@@ -17,7 +17,9 @@ interface Named {
 /** Every place where the file names a unit: rows, then reasons for absence. */
 const namedUnits = ({ value }: ResultsDoc): Named[] => [
   ...value.results.map(({ unit, block }, index) => ({ unit, path: ['results', index, 'unit'], block: block ?? null })),
-  ...value.missing.flatMap(({ units }, m) => units.map((unit, u) => ({ unit, path: ['missing', m, 'units', u], block: null }))),
+  ...value.missing.flatMap(({ units }, m) =>
+    units.map((unit, u) => ({ unit, path: ['missing', m, 'units', u], block: null })),
+  ),
 ];
 
 const conflictUnits = ({ value }: ResultsDoc): Named[] =>
@@ -37,7 +39,9 @@ function* outsiders(doc: ResultsDoc, round: Raw<'round'>, lookup: Lookup): Itera
   const named = [...namedUnits(doc), ...conflictUnits(doc)];
   // A unit misspelt in the cohort is reported there; the row that spells it right is no stranger.
   const strangers = named.map(({ unit }) => unit).filter((unit) => !cohort.has(unit));
-  const meant = new Set([...cohort].filter((unit) => !lookup.unitIds.has(unit)).flatMap((unit) => nearest(unit, strangers) ?? []));
+  const meant = new Set(
+    [...cohort].filter((unit) => !lookup.unitIds.has(unit)).flatMap((unit) => nearest(unit, strangers) ?? []),
+  );
   for (const { unit, path, block } of named) {
     if (!lookup.unitIds.has(unit) || meant.has(unit)) continue;
     if (!cohort.has(unit)) yield finding(doc, path, 'result/not-in-cohort', { unit, block: NO_BLOCK });

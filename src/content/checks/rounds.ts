@@ -16,7 +16,8 @@ function* published({ docs, lookup }: Subject): Iterable<Finding> {
   const withResults = new Set(docs.results.map((doc) => doc.value.round));
   for (const doc of docs.round.filter(({ value }) => value.status === 'published')) {
     const file = doc.file.replace(/round\.json$/, 'results.json');
-    if (!doc.value.publication && !isRefused(doc, ['publication'])) yield finding(doc, ['status'], 'round/no-publication', {});
+    if (!doc.value.publication && !isRefused(doc, ['publication']))
+      yield finding(doc, ['status'], 'round/no-publication', {});
     if (!withResults.has(doc.value.id) && !lookup.isBroken(doc.value.id))
       yield finding(doc, ['status'], 'round/no-results', { file });
   }

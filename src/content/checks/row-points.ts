@@ -22,7 +22,8 @@ export interface Limit {
 /** By criterion code. */
 export type Limits = ReadonlyMap<string, Limit>;
 
-const placeIn = (set: CriteriaDoc, path: Path): string => `${set.file}:${set.source.place(set.locate(path).start).line}`;
+const placeIn = (set: CriteriaDoc, path: Path): string =>
+  `${set.file}:${set.source.place(set.locate(path).start).line}`;
 
 /** Where a maximum is not published, a part cannot have more than its parent. */
 export function limitsOf(set: CriteriaDoc): Limits {
@@ -31,7 +32,8 @@ export function limitsOf(set: CriteriaDoc): Limits {
     const inherited = limits.get(node.code);
     const own = node.maxPoints === null ? inherited : ownLimit(set, node.code, node.maxPoints, path);
     if (own) limits.set(node.code, own);
-    for (const child of node.children ?? []) if (own) limits.set(child.code, { ...own, what: containing(node.code, child.code) });
+    for (const child of node.children ?? [])
+      if (own) limits.set(child.code, { ...own, what: containing(node.code, child.code) });
   }
   for (const [at, { code, maxPoints }] of (set.value.adjustments ?? []).entries())
     limits.set(code, ownLimit(set, code, maxPoints, ['adjustments', at]));
@@ -49,14 +51,14 @@ const containing = (parent: string, child: string): Limit['what'] => ({
   en: `Criterion ${parent}, which holds ${child},`,
 });
 
-const TOTALS = ['total', 'appraised', 'survey'] as const;
+type Total = 'total' | 'appraised' | 'survey';
 export const KINDS = ['self', 'appraised', 'survey'] as const;
 
 const bonuses = ({ value }: CriteriaDoc): number[] =>
   (value.adjustments ?? []).flatMap(({ kind, maxPoints }) => (kind === 'bonus' ? [maxPoints] : []));
 
 /** Limits of the figures that stand for the whole set. */
-export function totalLimits(set: CriteriaDoc): Readonly<Partial<Record<(typeof TOTALS)[number], Limit>>> {
+export function totalLimits(set: CriteriaDoc): Readonly<Partial<Record<Total, Limit>>> {
   const { maxPoints, split, title } = set.value;
   const limit = (max: Figure, path: Path, what: Limit['what']): Limit | undefined =>
     typeof max === 'number' ? { max, what, where: placeIn(set, path) } : undefined;

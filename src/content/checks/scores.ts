@@ -7,7 +7,18 @@ import type { Doc, Path } from '../document.ts';
 import { formatSigned, plain } from '../figures.ts';
 import type { Raw } from '../kinds.ts';
 import { type Check, finding, type Subject } from './check.ts';
-import { earnedOf, isScoreWithin, isWithin, KINDS, type Limit, type Limits, limitsOf, recomputedOf, type Row, totalLimits } from './row-points.ts';
+import {
+  earnedOf,
+  isScoreWithin,
+  isWithin,
+  KINDS,
+  type Limit,
+  type Limits,
+  limitsOf,
+  recomputedOf,
+  type Row,
+  totalLimits,
+} from './row-points.ts';
 
 type ResultsDoc = Doc<Raw<'results'>>;
 type CriteriaDoc = Doc<Raw<'criteria'>>;
@@ -20,7 +31,12 @@ function likely(value: number, max: number): { vi: string; en: string } {
   return shifted === undefined ? NO_SUGGESTION : { vi: ` Có phải là ${shifted}?`, en: ` Did you mean ${shifted}?` };
 }
 
-function* within(doc: Doc<unknown>, path: Path, value: number | null | undefined, limit: Limit | undefined): Iterable<Finding> {
+function* within(
+  doc: Doc<unknown>,
+  path: Path,
+  value: number | null | undefined,
+  limit: Limit | undefined,
+): Iterable<Finding> {
   if (typeof value !== 'number' || isWithin(value, limit)) return;
   if (value < 0) yield finding(doc, path, 'result/below-zero', { value: plain(value) });
   else if (limit) yield aboveMax(doc, path, limit, likely(value, limit.max));
@@ -35,13 +51,17 @@ function* scoresOf(doc: ResultsDoc, index: number, row: Row, limits: Limits): It
     const limit = limits.get(code);
     const single = KINDS.flatMap((kind) => [...within(doc, [...path, kind], score[kind], limit)]);
     yield* single;
-    if (single.length === 0 && limit && !isScoreWithin(score, limit)) yield aboveMax(doc, [...path, 'survey'], sumOf(code, earnedOf(score), limit));
+    if (single.length === 0 && limit && !isScoreWithin(score, limit))
+      yield aboveMax(doc, [...path, 'survey'], sumOf(code, earnedOf(score), limit));
   }
 }
 
 const sumOf = (code: string, sum: number, limit: Limit): Limit => ({
   ...limit,
-  what: { vi: `Các phần của ${code} cộng lại được ${plain(sum)}, mà ${code}`, en: `The parts of ${code} add up to ${plain(sum)}, and ${code}` },
+  what: {
+    vi: `Các phần của ${code} cộng lại được ${plain(sum)}, mà ${code}`,
+    en: `The parts of ${code} add up to ${plain(sum)}, and ${code}`,
+  },
 });
 
 function* totals(doc: ResultsDoc, index: number, row: Row, set: CriteriaDoc): Iterable<Finding> {
@@ -53,11 +73,25 @@ function* totals(doc: ResultsDoc, index: number, row: Row, set: CriteriaDoc): It
 function* sumsOfParts(doc: ResultsDoc, index: number, row: Row, set: CriteriaDoc, limits: Limits): Iterable<Finding> {
   for (const { node } of walkRawCriteria(set.value.fields)) {
     const limit = limits.get(node.code);
-    const parts = (node.children ?? []).flatMap(({ code }) => (row.scores?.[code] ? [{ code, score: row.scores[code] }] : []));
+    const parts = (node.children ?? []).flatMap(({ code }) =>
+      row.scores?.[code] ? [{ code, score: row.scores[code] }] : [],
+    );
     const [largest] = parts.toSorted((a, b) => earnedOf(b.score) - earnedOf(a.score));
-    if (!largest || row.scores?.[node.code] || !parts.every(({ code, score }) => isScoreWithin(score, limits.get(code)))) continue;
+    if (
+      !largest ||
+      row.scores?.[node.code] ||
+      !parts.every(({ code, score }) => isScoreWithin(score, limits.get(code)))
+    )
+      continue;
     const sum = sumPoints(parts.map(({ score }) => earnedOf(score)));
-    if (limit && sum > limit.max) yield finding(doc, ['results', index, 'scores', largest.code], 'result/score-above-max', { ...sumOf(node.code, sum, limit), max: plain(limit.max), suggestion: NO_SUGGESTION }, 'key');
+    if (limit && sum > limit.max)
+      yield finding(
+        doc,
+        ['results', index, 'scores', largest.code],
+        'result/score-above-max',
+        { ...sumOf(node.code, sum, limit), max: plain(limit.max), suggestion: NO_SUGGESTION },
+        'key',
+      );
   }
 }
 
@@ -90,7 +124,8 @@ function* selfAssessed({ docs, lookup }: Subject): Iterable<Finding> {
   for (const doc of docs.self) {
     const set = lookup.criteriaOfRound(doc.value.round);
     const limits: Limits = set ? limitsOf(set) : new Map();
-    for (const [code, { points }] of Object.entries(doc.value.scores)) yield* within(doc, ['scores', code, 'points'], points, limits.get(code));
+    for (const [code, { points }] of Object.entries(doc.value.scores))
+      yield* within(doc, ['scores', code, 'points'], points, limits.get(code));
   }
 }
 

@@ -3,6 +3,7 @@
  * parser feature is refused too until somebody decides about it.
  */
 import type { Bilingual, OffsetFinding } from '../../diagnostics/finding.ts';
+import { HIDDEN_CHARACTERS } from '../source-text.ts';
 import { ALLOWED_COMPONENTS, checkAttributes, isComponent, tagSpan } from './components.ts';
 import { type BodyNode, childrenOf, plainText, type Span, spanOf } from './tree.ts';
 import { isAllowedUrl } from './url-policy.ts';
@@ -115,10 +116,8 @@ const shown = (url: string): string => {
   return visible.length > LONGEST_SHOWN ? `${visible.slice(0, LONGEST_SHOWN)}…` : visible;
 };
 
-/** Controls, bidi and zero-width characters. Typed ones are found in the file itself; these came as `&#8238;`. */
-// eslint-disable-next-line no-control-regex, no-misleading-character-class
-const HIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+/** Typed ones are found in the file itself; these came as `&#8238;`. */
+const HIDDEN = new RegExp(HIDDEN_CHARACTERS.source, 'u');
 
 function checkCharacters(node: BodyNode, text: string): OffsetFinding[] {
   const span = spanOf(node);

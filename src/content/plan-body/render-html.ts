@@ -14,11 +14,9 @@ export function renderHtml(nodes: readonly BodyNode[]): string {
 function refine(node: Nodes): void {
   if (node.type === 'element') refineElement(node);
   if (node.type !== 'root' && node.type !== 'element') return;
-  const children = node.children as RootContent[];
+  const children: RootContent[] = node.children;
   children.forEach(refine);
-  node.children = children.flatMap((child): RootContent[] =>
-    child.type === 'text' ? keepTogether(child) : [child],
-  ) as ElementContent[];
+  node.children = children.flatMap((child): RootContent[] => (child.type === 'text' ? keepTogether(child) : [child]));
 }
 
 function refineElement(element: Element): void {

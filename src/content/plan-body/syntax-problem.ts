@@ -52,7 +52,7 @@ function lineStart(text: string, line: number): number {
 }
 
 const isEscaped = (text: string, at: number): boolean =>
-  /\\*$/.exec(text.slice(Math.max(0, at - 50), at))![0].length % 2 === 1;
+  (/\\*$/.exec(text.slice(Math.max(0, at - 50), at))?.[0].length ?? 0) % 2 === 1;
 
 const MOST_BRACES = 100;
 

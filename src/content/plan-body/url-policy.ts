@@ -5,7 +5,7 @@
 const MAX_DECODINGS = 3;
 
 /** Blanks, controls, zero-width and bidi characters: browsers drop some of them inside a scheme. */
-// eslint-disable-next-line no-control-regex, no-misleading-character-class
+// eslint-disable-next-line no-control-regex
 const HIDDEN = /[\u0000-\u0020\u007F-\u00A0\u00AD\u061C\u200B-\u200F\u2028-\u202F\u2060-\u2069\u3000\uFEFF]/u;
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001F\u007F]/;

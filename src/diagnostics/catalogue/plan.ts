@@ -8,13 +8,13 @@ export const planEntries = {
       title: 'Văn bản {number} có ngày {cited}, sau ngày của chính kế hoạch ({issued}).',
       mark: 'ngày sau',
       why: 'Không thể dẫn một văn bản chưa ban hành; thường là gõ nhầm năm.',
-      fix: 'Đối chiếu bản gốc. Nếu bản gốc in như vậy thì giữ nguyên và ghi vào editorNotes.',
+      fix: 'Đối chiếu bản gốc. Nếu bản gốc in như vậy thì giữ nguyên và nêu số văn bản này trong editorNotes.',
     },
     en: {
       title: 'The document {number} is dated {cited}, after the plan itself ({issued}).',
       mark: 'later',
       why: 'A document cannot be cited before it exists; mostly the year is mistyped.',
-      fix: 'Compare with the original. If it is printed so, keep it and say so in editorNotes.',
+      fix: 'Compare with the original. If it is printed so, keep it and name this document in editorNotes.',
     },
   },
   'plan/cited-year': {
@@ -23,13 +23,13 @@ export const planEntries = {
       title: 'Văn bản {number} cho năm {year} nhưng ký ngày {cited}, cuối chính năm đó.',
       mark: 'ngày lạ',
       why: 'Kế hoạch cho một năm thường ký trước hoặc đầu năm đó; có thể gõ nhầm năm.',
-      fix: 'Đối chiếu bản gốc. Nếu bản gốc in như vậy thì giữ nguyên và ghi vào editorNotes.',
+      fix: 'Đối chiếu bản gốc. Nếu bản gốc in như vậy thì giữ nguyên và nêu số văn bản này trong editorNotes.',
     },
     en: {
       title: 'The document {number} is for {year} but dated {cited}, the end of that year.',
       mark: 'odd date',
       why: 'A plan for a year is mostly signed before or early in it; the year may be mistyped.',
-      fix: 'Compare with the original. If it is printed so, keep it and say so in editorNotes.',
+      fix: 'Compare with the original. If it is printed so, keep it and name this document in editorNotes.',
     },
   },
   'plan/impossible-date': {

@@ -144,13 +144,13 @@ export const referenceEntries = {
       title: 'Mã “{id}” khác với tên tệp hoặc thư mục.',
       mark: 'cần “{expected}”',
       why: 'Địa chỉ của trang lấy từ tên tệp, hai chỗ phải như nhau.',
-      fix: 'Ghi "{expected}", hoặc đổi tên tệp.',
+      fix: 'Ghi "{expected}", hoặc đổi tên tệp, thư mục.',
     },
     en: {
       title: 'The id “{id}” differs from the name of the file or folder.',
       mark: 'needs “{expected}”',
       why: 'The address of the page comes from the file name; both must agree.',
-      fix: 'Write "{expected}", or rename the file.',
+      fix: 'Write "{expected}", or rename the file or folder.',
     },
   },
   'unit/validity': {
@@ -158,13 +158,13 @@ export const referenceEntries = {
     vi: {
       title: 'Đơn vị {id} kết thúc trước khi bắt đầu.',
       mark: 'trước {from}',
-      why: 'validTo phải bằng hoặc sau validFrom.',
+      why: 'Ngày kết thúc "validTo" không thể trước ngày bắt đầu "validFrom".',
       fix: 'Sửa một trong hai ngày.',
     },
     en: {
       title: 'The unit {id} ends before it begins.',
       mark: 'before {from}',
-      why: 'validTo must be on or after validFrom.',
+      why: 'The end "validTo" cannot come before the beginning "validFrom".',
       fix: 'Mend one of the two dates.',
     },
   },

@@ -1,4 +1,4 @@
-/** Rounds and published results. */
+/** Published results. */
 import type { CatalogueEntry } from '../catalogue.ts';
 
 export const resultEntries = {
@@ -67,13 +67,13 @@ export const resultEntries = {
     vi: {
       title: 'Hạng {rank} có hai đơn vị nhưng điểm khác nhau.',
       mark: 'trùng hạng với {other}',
-      why: 'Chỉ đồng hạng khi bằng điểm: {value} và {otherValue}.',
+      why: 'Chỉ đồng hạng khi bằng điểm; ở đây là {value} và {otherValue}.',
       fix: 'Đối chiếu bản công bố rồi sửa hạng hoặc điểm.',
     },
     en: {
       title: 'Two units share rank {rank} with different scores.',
       mark: 'same rank as {other}',
-      why: 'A rank is shared only at equal scores: {value} and {otherValue}.',
+      why: 'A rank is shared only at equal scores; here they are {value} and {otherValue}.',
       fix: 'Compare with the publication and mend the rank or the score.',
     },
   },
@@ -110,13 +110,13 @@ export const resultEntries = {
   'result/rank-not-allowed': {
     severity: 'error',
     vi: {
-      title: 'Chỉ số {index} không xếp hạng nên không ghi hạng được.',
+      title: '{index} không xếp hạng nên không ghi hạng được.',
       mark: 'bỏ hạng',
       why: 'Nơi công bố từ chối xếp hạng; ghi hạng vào đây là gán cho họ điều họ không nói.',
       fix: 'Xoá "rank" ở dòng này{more}.',
     },
     en: {
-      title: 'The index {index} is not ranked; a rank cannot be written.',
+      title: '{index} is not ranked; a rank cannot be written.',
       mark: 'remove',
       why: 'Its publisher declines to rank; a rank here would put words in its mouth.',
       fix: 'Delete "rank" on this row{more}.',
@@ -155,16 +155,16 @@ export const resultEntries = {
   'result/duplicate-unit': {
     severity: 'error',
     vi: {
-      title: 'Đơn vị “{unit}” có hai dòng kết quả.',
+      title: 'Đơn vị “{unit}” có mặt hai lần trong tệp kết quả.',
       mark: 'lần thứ hai',
-      why: 'Không biết dòng nào đúng.',
-      fix: 'Giữ một dòng.',
+      why: 'Không biết chỗ nào đúng.',
+      fix: 'Giữ một chỗ, xoá chỗ kia.',
     },
     en: {
-      title: 'The unit “{unit}” has two rows.',
+      title: 'The unit “{unit}” occurs twice in the results.',
       mark: 'second time',
       why: 'It is not clear which is right.',
-      fix: 'Keep one.',
+      fix: 'Keep one, delete the other.',
     },
   },
   'result/empty-row': {
@@ -172,59 +172,14 @@ export const resultEntries = {
     vi: {
       title: 'Dòng kết quả của “{unit}” không có số nào và không có lý do.',
       mark: 'trống',
-      why: 'Ô trống có năm nghĩa khác nhau; người đọc cần biết là nghĩa nào.',
-      fix: 'Thêm "status": "not-published", "not-read", "not-assessed" hoặc "not-applicable".',
+      why: 'Ô trống có nhiều nghĩa và không phải là 0; người đọc cần biết vì sao trống.',
+      fix: 'Thêm "status": "not-published" (không công bố), "not-read" (chưa đọc được), "not-assessed" (không đánh giá) hoặc "not-applicable" (không áp dụng).',
     },
     en: {
       title: 'The row of “{unit}” holds no figure and no reason.',
       mark: 'empty',
-      why: 'An empty cell can mean five things; the reader must know which.',
+      why: 'An empty cell can mean many things and is not 0; the reader must know which.',
       fix: 'Add "status": "not-published", "not-read", "not-assessed" or "not-applicable".',
-    },
-  },
-  'round/cohort-size': {
-    severity: 'error',
-    vi: {
-      title: 'Khối “{block}” ghi {size} đơn vị nhưng liệt kê {listed}.',
-      mark: 'ít hơn số liệt kê',
-      why: 'Số đơn vị được đánh giá không thể ít hơn số đơn vị có tên.',
-      fix: 'Sửa "size" hoặc danh sách "units".',
-    },
-    en: {
-      title: 'The block “{block}” has size {size} but lists {listed} units.',
-      mark: 'less than listed',
-      why: 'The cohort cannot be smaller than the units named.',
-      fix: 'Mend "size" or the list of "units".',
-    },
-  },
-  'round/no-publication': {
-    severity: 'error',
-    vi: {
-      title: 'Đợt đã công bố nhưng không ghi nguồn công bố.',
-      mark: 'thiếu "publication"',
-      why: 'Số liệu không có nguồn thì không ai kiểm tra được.',
-      fix: 'Thêm "publication" với ngày, nơi công bố và ít nhất một nguồn.',
-    },
-    en: {
-      title: 'The round is published but names no publication.',
-      mark: '"publication" missing',
-      why: 'Nobody can check figures without a source.',
-      fix: 'Add "publication" with date, publisher and at least one source.',
-    },
-  },
-  'round/no-results': {
-    severity: 'error',
-    vi: {
-      title: 'Đợt ghi là đã công bố nhưng không có tệp kết quả.',
-      mark: 'thiếu results.json',
-      why: 'Bảng xếp hạng lấy số từ {file}.',
-      fix: 'Thêm tệp kết quả, hoặc đổi "status".',
-    },
-    en: {
-      title: 'The round is marked published but has no results.',
-      mark: 'results.json missing',
-      why: 'The ranking takes its figures from {file}.',
-      fix: 'Add the results, or change "status".',
     },
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -4,8 +4,10 @@ import type { Example } from '../examples.ts';
 export const criteriaExamples = {
   'criteria/points-do-not-add-up': {
     params: { parent: '1.2 Kiểm tra', expected: '21', actual: '20', difference: '-1' },
-    before: '{ "code": "1.2", "maxPoints": 21 }\n  { "code": "1.2.1", "maxPoints": 12 }\n  { "code": "1.2.2", "maxPoints": 8 }',
-    after: '{ "code": "1.2", "maxPoints": 20 }\n  { "code": "1.2.1", "maxPoints": 12 }\n  { "code": "1.2.2", "maxPoints": 8 }',
+    before:
+      '{ "code": "1.2", "maxPoints": 21 }\n  { "code": "1.2.1", "maxPoints": 12 }\n  { "code": "1.2.2", "maxPoints": 8 }',
+    after:
+      '{ "code": "1.2", "maxPoints": 20 }\n  { "code": "1.2.1", "maxPoints": 12 }\n  { "code": "1.2.2", "maxPoints": 8 }',
   },
   'criteria/duplicate-code': {
     params: { code: '2.2.1' },

@@ -59,8 +59,7 @@ export const resultExamples = {
   },
   'result/not-in-cohort': {
     params: { unit: '99004-xa-minh-hoa-bac', block: '' },
-    before:
-      'round.json    "units": ["99001-xa-minh-hoa-dong"]\nresults.json  "unit": "99004-xa-minh-hoa-bac"',
+    before: 'round.json    "units": ["99001-xa-minh-hoa-dong"]\nresults.json  "unit": "99004-xa-minh-hoa-bac"',
     after:
       'round.json    "units": ["99001-xa-minh-hoa-dong", "99004-xa-minh-hoa-bac"]\nresults.json  "unit": "99004-xa-minh-hoa-bac"',
   },

@@ -10,7 +10,11 @@ type Leaf = NonNullable<NonNullable<RawCriteria['fields'][number]['children']>[n
 
 const DIMENSIONS: readonly (readonly [title: string, short: string, english: string])[] = [
   ['Tham gia của người dân ở cấp cơ sở', 'Tham gia ở cơ sở', 'Participation'],
-  ['Công khai, minh bạch trong ra quyết định ở địa phương', 'Công khai, minh bạch', 'Transparency of Local Decision-making'],
+  [
+    'Công khai, minh bạch trong ra quyết định ở địa phương',
+    'Công khai, minh bạch',
+    'Transparency of Local Decision-making',
+  ],
   ['Trách nhiệm giải trình với người dân', 'Trách nhiệm giải trình', 'Vertical Accountability'],
   ['Kiểm soát tham nhũng trong khu vực công', 'Kiểm soát tham nhũng', 'Control of Corruption in the Public Sector'],
   ['Thủ tục hành chính công', 'Thủ tục hành chính', 'Public Administrative Procedures'],

@@ -4,6 +4,7 @@ import { toApiUnitDetail } from '../../api/unit.ts';
 import type { UnitId } from '../../domain/ids.ts';
 import { getSite } from '../../site.ts';
 
-export const getStaticPaths = (() => [...getSite().units.keys()].map((unit) => ({ params: { unit } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  [...getSite().units.keys()].map((unit) => ({ params: { unit } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) => new Response(toJson(toApiUnitDetail(getSite(), params['unit'] as UnitId)));

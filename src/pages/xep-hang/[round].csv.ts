@@ -3,7 +3,8 @@ import { rankingCsv } from '../../api/ranking-csv.ts';
 import type { RoundId } from '../../domain/ids.ts';
 import { getSite } from '../../site.ts';
 
-export const getStaticPaths = (() => [...getSite().rankings.keys()].map((round) => ({ params: { round } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  [...getSite().rankings.keys()].map((round) => ({ params: { round } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) => {
   const site = getSite();

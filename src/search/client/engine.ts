@@ -6,7 +6,17 @@ import { scoreFields, scoreKind, spellings } from '../score.ts';
 import { hasPhrase, missingWords, type QueryWord, queryWords, wordsOf } from '../words.ts';
 import type { SearchState } from './address.ts';
 import { countFacets, type FacetLists } from './facets.ts';
-import { type Ask, filtersOf, membersOf, openPagefind, type Pagefind, type PagefindResponse, type PagefindResult, remember, union } from './pagefind.ts';
+import {
+  type Ask,
+  filtersOf,
+  membersOf,
+  openPagefind,
+  type Pagefind,
+  type PagefindResponse,
+  type PagefindResult,
+  remember,
+  union,
+} from './pagefind.ts';
 
 export interface Hit {
   readonly url: string;
@@ -66,7 +76,12 @@ async function answer(ask: Ask, askAlways: Ask, state: SearchState, shown: numbe
     total,
     groups: groups.toSorted((a, b) => weight(b) - weight(a)),
     kinds: found.map(({ kind, results }) => ({ kind, count: results.length })),
-    facets: await countFacets(ask, askAlways, honest.map(({ query }) => query), state),
+    facets: await countFacets(
+      ask,
+      askAlways,
+      honest.map(({ query }) => query),
+      state,
+    ),
     words,
     spellings: otherSpellings(groups, queryWords(state.query)),
     unknown: total === 0 ? await unknownWords(ask, state.query) : [],
@@ -92,7 +107,10 @@ async function honestWordings(ask: Ask, state: SearchState): Promise<readonly As
 }
 
 /** One question for all kinds, sorted afterwards: asking kind by kind takes seven times as long for common words. */
-async function byKind(askAlways: Ask, results: readonly PagefindResult[]): Promise<{ kind: SearchKind; results: PagefindResult[] }[]> {
+async function byKind(
+  askAlways: Ask,
+  results: readonly PagefindResult[],
+): Promise<{ kind: SearchKind; results: PagefindResult[] }[]> {
   return Promise.all(
     SEARCH_KINDS.map(async (kind) => {
       const members = results.length > 0 ? await membersOf(askAlways, 'kind', kind) : new Set();
@@ -121,7 +139,12 @@ async function unknownWords(ask: Ask, query: string): Promise<readonly string[]>
   return words.filter((_, at) => !known[at]);
 }
 
-async function toGroup(kind: SearchKind, results: readonly PagefindResult[], words: Wordings, shown: number): Promise<Group> {
+async function toGroup(
+  kind: SearchKind,
+  results: readonly PagefindResult[],
+  words: Wordings,
+  shown: number,
+): Promise<Group> {
   const hits: Hit[] = [];
   for (let from = 0; from < Math.min(shown, results.length); from += BLOCK) {
     const block = await Promise.all(results.slice(from, from + BLOCK).map((result) => toHit(result, words)));
@@ -148,7 +171,10 @@ function otherSpellings(groups: readonly Group[], query: readonly QueryWord[]): 
     counted.set(text.toLowerCase(), { text: better, times: (known?.times ?? 0) + 1 });
   }
   counted.delete(query.map((word) => word.text.toLowerCase()).join(' '));
-  return [...counted.values()].sort((a, b) => b.times - a.times).slice(0, 3).map(({ text }) => text);
+  return [...counted.values()]
+    .sort((a, b) => b.times - a.times)
+    .slice(0, 3)
+    .map(({ text }) => text);
 }
 
 /** "Tân Đức", not "TÂN ĐỨC" or "tân đức". */

@@ -12,7 +12,12 @@ export type FacetLists = Readonly<Record<Facet, readonly FacetValue[]>>;
  * Counts of a facet hold under the other choices, not under its own. `askAlways` keeps its answers from one question
  * of the reader to the next.
  */
-export async function countFacets(ask: Ask, askAlways: Ask, asked: readonly string[], state: SearchState): Promise<FacetLists> {
+export async function countFacets(
+  ask: Ask,
+  askAlways: Ask,
+  asked: readonly string[],
+  state: SearchState,
+): Promise<FacetLists> {
   const lists = await Promise.all(
     FACETS.map(async (facet) => {
       const filters = filtersOf(withFacet(state, facet, ''));
@@ -23,10 +28,15 @@ export async function countFacets(ask: Ask, askAlways: Ask, asked: readonly stri
   return Object.fromEntries(FACETS.map((facet, at) => [facet, lists[at] ?? []])) as unknown as FacetLists;
 }
 
-async function countValues(askAlways: Ask, facet: Facet, responses: readonly PagefindResponse[]): Promise<FacetValue[]> {
+async function countValues(
+  askAlways: Ask,
+  facet: Facet,
+  responses: readonly PagefindResponse[],
+): Promise<FacetValue[]> {
   const best = new Map<string, number>();
   for (const { filters } of responses) {
-    for (const [value, count] of Object.entries(filters[facet] ?? {})) best.set(value, Math.max(best.get(value) ?? 0, count));
+    for (const [value, count] of Object.entries(filters[facet] ?? {}))
+      best.set(value, Math.max(best.get(value) ?? 0, count));
   }
   const values = [...best].filter(([, count]) => count > 0).map(([value, count]) => ({ value, count }));
   return responses.length > 1 ? countOnce(askAlways, facet, values, responses) : values;

@@ -10,7 +10,11 @@ import type { FacetValue } from './facets.ts';
 type Child = Node | string;
 
 /** An element with attributes and children; attributes that are null are left out. */
-export function el(name: string, attributes: Readonly<Record<string, string | null>>, ...children: readonly Child[]): HTMLElement {
+export function el(
+  name: string,
+  attributes: Readonly<Record<string, string | null>>,
+  ...children: readonly Child[]
+): HTMLElement {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) if (value !== null) element.setAttribute(key, value);
   element.append(...children);
@@ -63,11 +67,21 @@ export function facetFields(answer: Answer, state: SearchState, choose: (next: S
   });
 }
 
-function facetField(facet: Facet, values: readonly FacetValue[], chosen: string | undefined, choose: (value: string) => void): Child {
+function facetField(
+  facet: Facet,
+  values: readonly FacetValue[],
+  chosen: string | undefined,
+  choose: (value: string) => void,
+): Child {
   const known = chosen === undefined || values.some(({ value }) => value === chosen);
   const all = known ? values : [...values, { value: chosen, count: 0 }];
   const options = all.map(({ value, count }) => el('option', { value }, `${value} (${number(count)})`));
-  const select = el('select', { id: `loc-${facet}` }, el('option', { value: '' }, 'Tất cả'), ...options) as HTMLSelectElement;
+  const select = el(
+    'select',
+    { id: `loc-${facet}` },
+    el('option', { value: '' }, 'Tất cả'),
+    ...options,
+  ) as HTMLSelectElement;
   select.value = chosen ?? '';
   select.addEventListener('change', () => choose(select.value));
   return el('div', {}, el('label', { for: `loc-${facet}` }, FACET_LABELS[facet]), select);
@@ -87,7 +101,13 @@ function groupSection(group: Group, answer: Answer, state: SearchState): Child {
   const label = KIND_LABELS[group.kind];
   const all = group.hits.length < group.total && state.kind === null;
   const more = all
-    ? [el('p', { class: 'more' }, link({ ...state, kind: group.kind }, `Xem cả ${number(group.total)} kết quả loại ${label.toLowerCase()}`))]
+    ? [
+        el(
+          'p',
+          { class: 'more' },
+          link({ ...state, kind: group.kind }, `Xem cả ${number(group.total)} kết quả loại ${label.toLowerCase()}`),
+        ),
+      ]
     : [];
   const hits = group.hits.map((hit) => resultItem(hit, answer.words));
   return el(
@@ -125,14 +145,23 @@ const stillLooking = (state: SearchState): Child =>
 /** What to try when nothing was found, most likely help first. */
 export function emptyHelp(answer: Answer, state: SearchState): Child {
   const tries: Child[][] = [];
-  const kept = state.query.split(/\s+/u).filter((word) => !answer.unknown.includes(word)).join(' ');
-  if (isFiltered(state)) tries.push(['Bỏ các điều kiện lọc: ', link({ query: state.query, kind: null, facets: {} }, 'tìm trong tất cả')]);
-  if (answer.unknown.length > 0 && kept !== '') tries.push(['Bỏ chữ không có ở trang nào: ', link({ ...state, query: kept }, kept)]);
+  const kept = state.query
+    .split(/\s+/u)
+    .filter((word) => !answer.unknown.includes(word))
+    .join(' ');
+  if (isFiltered(state))
+    tries.push(['Bỏ các điều kiện lọc: ', link({ query: state.query, kind: null, facets: {} }, 'tìm trong tất cả')]);
+  if (answer.unknown.length > 0 && kept !== '')
+    tries.push(['Bỏ chữ không có ở trang nào: ', link({ ...state, query: kept }, kept)]);
   tries.push(['Viết ít chữ hơn, hoặc thêm tên huyện, tên tỉnh.'], ['Xem ', ...lists(), '.']);
   const words = answer.unknown.map((word) => el('b', {}, word));
-  const why = words.length > 0 ? [el('p', {}, 'Không trang nào có chữ bắt đầu bằng ', ...between(words, ', '), '.')] : [];
+  const why =
+    words.length > 0 ? [el('p', {}, 'Không trang nào có chữ bắt đầu bằng ', ...between(words, ', '), '.')] : [];
   return note('Có thể thử', ...why, el('ul', {}, ...tries.map((line) => el('li', {}, ...line))));
 }
 
 export const failure = (): Child =>
-  note('Chưa tìm được', el('p', {}, 'Không tải được chỉ mục tìm kiếm. Kiểm tra đường mạng rồi tải lại trang, hoặc xem ', ...lists(), '.'));
+  note(
+    'Chưa tìm được',
+    el('p', {}, 'Không tải được chỉ mục tìm kiếm. Kiểm tra đường mạng rồi tải lại trang, hoặc xem ', ...lists(), '.'),
+  );

@@ -47,7 +47,10 @@ export function startSearchPage(root: HTMLElement): void {
     const mine = ++turn;
     parts.box.value = state.query;
     document.title = state.query === '' ? plainTitle : `${state.query}: ${plainTitle}`;
-    if (state.query === '') return clear(parts);
+    if (state.query === '') {
+      clear(parts);
+      return;
+    }
     parts.results.setAttribute('aria-busy', 'true');
     parts.status.replaceChildren('Đang tìm…');
     try {
@@ -60,7 +63,9 @@ export function startSearchPage(root: HTMLElement): void {
       });
       showFilters(parts, answer.kinds.some(({ count }) => count > 0) || state.kind !== null);
       const more = (): void => void showMore(state, shown + SHOWN_ONE_KIND);
-      parts.results.replaceChildren(...(answer.total === 0 ? [emptyHelp(answer, state)] : resultGroups(answer, state, more)));
+      parts.results.replaceChildren(
+        ...(answer.total === 0 ? [emptyHelp(answer, state)] : resultGroups(answer, state, more)),
+      );
     } catch (error) {
       if (mine !== turn) return;
       console.error(error);

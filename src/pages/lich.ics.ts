@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { renderCalendar } from '../feeds/calendar.ts';
+import { getSite } from '../site.ts';
+
+export const GET: APIRoute = () => new Response(renderCalendar(getSite()));

@@ -1,0 +1,70 @@
+/** The calendar by month: what is due, what has passed without a report. */
+import type { CalendarEvent, EventState } from '../domain/calendar.ts';
+import type { Site } from '../domain/site.ts';
+import { plan as planAddress, ranking as rankingAddress } from '../routes.ts';
+import { formatDate } from '../text/format.ts';
+import { type Link, type Sentence, sentence } from './view.ts';
+
+export interface DayRow {
+  readonly date: string;
+  readonly link: Link;
+  readonly of: string;
+  readonly state: { readonly kind: 'ok' | 'wait' | undefined; readonly text: string };
+}
+
+export interface MonthView {
+  readonly title: string;
+  readonly rows: readonly DayRow[];
+}
+
+export interface CalendarView {
+  readonly deck: Sentence;
+  readonly ahead: readonly MonthView[];
+  readonly past: readonly MonthView[];
+}
+
+const STATES: Readonly<Record<EventState, DayRow['state']>> = {
+  done: { kind: 'ok', text: 'Đã xong' },
+  ahead: { kind: 'wait', text: 'Sắp tới' },
+  late: { kind: undefined, text: 'Đã qua, chưa có báo cáo' },
+};
+
+export function calendarView(site: Site): CalendarView {
+  const { asOf } = site.config;
+  const ahead = site.calendar.filter(({ date }) => date >= asOf);
+  const past = site.calendar.filter(({ date }) => date < asOf);
+  const count = ahead.length === 0 ? 'Không có mốc nào sắp tới' : `**${ahead.length} mốc** sắp tới`;
+  return {
+    deck: sentence(
+      `${count}, ${past.length} mốc đã qua, tính đến ${formatDate(asOf)}. Mốc ghi “trong năm” xếp vào ngày cuối năm.`,
+    ),
+    ahead: monthsOf(site, ahead),
+    past: monthsOf(site, past).toReversed(),
+  };
+}
+
+function monthsOf(site: Site, events: readonly CalendarEvent[]): readonly MonthView[] {
+  const months = Map.groupBy(events, ({ date }) => date.slice(0, 7));
+  return [...months].map(([month, list]) => ({
+    title: `Tháng ${formatDate(month)}`,
+    rows: [...Map.groupBy(list, groupKey).values()].map((group) => dayRow(site, group)),
+  }));
+}
+
+/** Tasks of one plan with one day and one state are one row: forty lines that say the same help nobody. */
+const groupKey = (event: CalendarEvent): string =>
+  event.kind === 'step' ? `${event.roundId} ${event.step.number}` : `${event.planId} ${event.date} ${event.state}`;
+
+function dayRow(site: Site, group: readonly CalendarEvent[]): DayRow {
+  const [event] = group as readonly [CalendarEvent, ...CalendarEvent[]];
+  const shared = { date: formatDate(event.date), state: STATES[event.state] };
+  if (event.kind === 'step')
+    return {
+      ...shared,
+      link: { label: event.step.title, href: rankingAddress(event.roundId) },
+      of: site.rounds.get(event.roundId)?.title ?? '',
+    };
+  const label = group.length === 1 ? event.task.title : `${group.length} nhiệm vụ đến hạn`;
+  const href = group.length === 1 ? `${planAddress(event.planId)}#nv-${event.task.id}` : planAddress(event.planId);
+  return { ...shared, link: { label, href }, of: site.plansById.get(event.planId)?.shortTitle ?? '' };
+}
