@@ -82,7 +82,11 @@ const GROUPS: readonly { readonly title: string; readonly sub: string; readonly 
     rooms: ['site', 'ref', 'id', 'unit'],
   },
   { title: 'Bộ tiêu chí', sub: 'Điểm tối đa, mã tiêu chí, mức xếp loại.', rooms: ['criteria'] },
-  { title: 'Đợt đánh giá và kết quả', sub: 'Điểm, tổng, hạng, danh sách đơn vị, tự chấm, đính chính.', rooms: ['result', 'round', 'self', 'correction'] },
+  {
+    title: 'Đợt đánh giá và kết quả',
+    sub: 'Điểm, tổng, hạng, danh sách đơn vị, tự chấm, đính chính.',
+    rooms: ['result', 'round', 'self', 'correction'],
+  },
   { title: 'Kế hoạch và nhiệm vụ', sub: 'Ngày, phụ lục, hạn, mã nhiệm vụ.', rooms: ['plan', 'task'] },
   { title: 'Nội dung kế hoạch', sub: 'Những gì được viết trong phần chữ của kế hoạch.', rooms: ['body'] },
 ];
