@@ -1,17 +1,13 @@
-/** Index pages and criteria pages. */
-import { type CriteriaNode, type CriteriaSet, walkCriteria } from '../domain/criteria.ts';
-import type { CriteriaSetId, IndexId } from '../domain/ids.ts';
+/** Index pages and the list of criteria sets. */
+import type { IndexId } from '../domain/ids.ts';
 import type { Site } from '../domain/site.ts';
 import {
   criteriaSet as criteriaAddress,
-  criteriaSets,
   index as indexAddress,
   indices,
   ranking as rankingAddress,
 } from '../routes.ts';
-import { formatNumber } from '../text/format.ts';
-import { LEVEL_WORDS } from '../text/words.ts';
-import { citationWords, type SourceItem, splitWords, tieWords } from './round-facts.ts';
+import { splitWords } from './round-facts.ts';
 import { type Fact, honestName, type Link } from './view.ts';
 
 const POLICY = {
@@ -69,98 +65,9 @@ export const indexList = (
     count: `${site.roundsOfIndex.get(index.id)?.length ?? 0} đợt`,
   }));
 
-export interface CriteriaRow {
-  readonly code: string;
-  readonly title: string;
-  readonly note: string | null;
-  readonly maxPoints: number | null;
-  readonly depth: number;
-}
-
-export interface CriteriaView {
-  readonly title: string;
-  readonly deck: string;
-  readonly facts: readonly Fact[];
-  readonly rows: readonly CriteriaRow[];
-  readonly longest: number;
-  readonly maxPoints: number | null;
-  readonly comparable: readonly { readonly link: Link; readonly note: string }[];
-  readonly rounds: readonly Link[];
-  readonly sources: readonly SourceItem[];
-  readonly notes: readonly string[];
-  readonly crumbs: readonly { readonly label: string; readonly href?: string }[];
-}
-
-export function criteriaView(site: Site, id: CriteriaSetId): CriteriaView {
-  const set = site.criteriaSets.get(id);
-  if (!set) throw new Error(`no criteria set ${id}`);
-  const index = site.indices.get(set.indexId);
-  const years =
-    set.validToYear === null
-      ? `từ ${set.validFromYear}`
-      : set.validFromYear === set.validToYear
-        ? String(set.validFromYear)
-        : `${set.validFromYear}–${set.validToYear}`;
-  const rows = set.tree.flatMap((node) => rowsOf(node, 0));
-  return {
-    title: set.title,
-    deck: deckOf(set),
-    facts: [
-      ...(index ? [{ term: 'Chỉ số', text: index.shortName, href: indexAddress(index.id) }] : []),
-      {
-        term: 'Ban hành',
-        text: set.decision
-          ? `${citationWords(set.decision)}${set.decision.issuer ? `, ${set.decision.issuer}` : ''}`
-          : 'chưa có trong nguồn đọc được',
-      },
-      { term: 'Cấp', text: LEVEL_WORDS[set.level] },
-      { term: 'Năm áp dụng', text: years },
-      { term: 'Đồng hạng', text: tieWords(set) },
-      { term: 'Làm tròn', text: `${set.rounding.decimals} chữ số thập phân, nửa trở lên thì tăng` },
-    ],
-    rows,
-    longest: Math.max(0, ...set.tree.map((node) => node.maxPoints ?? 0)),
-    maxPoints: set.maxPoints,
-    comparable: set.comparableWith.map(({ criteriaSetId, note }) => ({
-      link: {
-        label: site.criteriaSets.get(criteriaSetId)?.title ?? criteriaSetId,
-        href: criteriaAddress(criteriaSetId),
-      },
-      note,
-    })),
-    rounds: (site.roundsOfCriteriaSet.get(id) ?? []).map((round) => ({
-      label: honestName(round.title, round),
-      href: rankingAddress(round.id),
-    })),
-    sources: set.sources.map((source) => ({
-      link: source.url ? { label: source.title, href: source.url } : null,
-      title: source.title,
-      note: [source.licence, source.note].filter(Boolean).join(' '),
-    })),
-    notes: [set.note, set.bandsNote].flatMap((note) => note ?? []),
-    crumbs: [{ label: 'Bộ tiêu chí', href: criteriaSets() }, { label: set.title }],
-  };
-}
-
-const rowsOf = (node: CriteriaNode, depth: number): CriteriaRow[] => [
-  { code: node.code, title: node.title, note: node.note, maxPoints: node.maxPoints, depth },
-  ...node.children.flatMap((child) => rowsOf(child, depth + 1)),
-];
-
-function deckOf(set: CriteriaSet): string {
-  const all = [...walkCriteria(set.tree)];
-  if (all.length === 0) return `${capital(splitWords(set))}. Các lĩnh vực và tiêu chí chưa có trong nguồn đọc được.`;
-  const below = all.length - set.tree.length;
-  return `${set.tree.length} lĩnh vực${below > 0 ? `, ${below} phần bên dưới` : ''}; ${splitWords(set)}.`;
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 export const criteriaList = (
   site: Site,
 ): readonly { readonly index: string; readonly sets: readonly { readonly link: Link; readonly sub: string }[] }[] =>
   [...site.indices.values()]
     .map((index) => ({ index: index.shortName, sets: indexView(site, index.id).sets }))
     .filter(({ sets }) => sets.length > 0);
-
-export const pointsWords = (value: number): string => formatNumber(value, 2, { dropZeros: true });

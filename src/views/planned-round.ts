@@ -1,19 +1,11 @@
 /** A round that has no results yet: its calendar, who does what, and the plan behind it. */
 import type { RoundId } from '../domain/ids.ts';
+import type { Round } from '../domain/round.ts';
 import type { Site } from '../domain/site.ts';
-import { index as indexAddress, plan as planAddress, rankings } from '../routes.ts';
-import { formatDate } from '../text/format.ts';
-import { STATUS_WORDS } from '../text/words.ts';
+import { index as indexAddress, plan as planAddress, progressOf, rankings } from '../routes.ts';
+import { countWord, STATUS_WORDS } from '../text/words.ts';
+import { type ScheduleStepView, stepViews } from './schedule.ts';
 import { type Fact, type Link, type Sentence, sentence } from './view.ts';
-
-export interface ScheduleStepView {
-  readonly number: number;
-  readonly title: string;
-  readonly deadline: string;
-  readonly lead: string;
-  readonly support: string;
-  readonly done: string | null;
-}
 
 export interface PlannedRoundView {
   readonly title: string;
@@ -22,6 +14,7 @@ export interface PlannedRoundView {
   readonly deck: Sentence;
   readonly facts: readonly Fact[];
   readonly steps: readonly ScheduleStepView[];
+  readonly progress: Link;
   readonly plans: readonly Link[];
   readonly notes: readonly string[];
   readonly demonstration: boolean;
@@ -33,7 +26,7 @@ export function plannedRoundView(site: Site, id: RoundId): PlannedRoundView | nu
   const index = site.indices.get(round.indexId);
   const last = round.schedule.at(-1);
   const deck = sentence(
-    `Đợt **${STATUS_WORDS[round.status]}** với ${round.schedule.length} bước${last ? `, bước cuối là công bố: ${last.deadline.text.toLowerCase()}` : ''}. Chưa thấy kết quả được công bố.`,
+    `Đợt **${STATUS_WORDS[round.status]}** với ${round.schedule.length} bước${doneWords(round)}${last ? `, bước cuối là công bố: ${last.deadline.text.toLowerCase()}` : ''}. Chưa thấy kết quả được công bố.`,
   );
   return {
     title: round.title,
@@ -48,16 +41,15 @@ export function plannedRoundView(site: Site, id: RoundId): PlannedRoundView | nu
       { term: 'Nơi tổ chức', text: round.organiser },
       ...(round.cohortNote ? [{ term: 'Đánh giá', text: round.cohortNote }] : []),
     ],
-    steps: round.schedule.map((step) => ({
-      number: step.number,
-      title: step.title,
-      deadline: step.deadline.text,
-      lead: step.lead.join('; '),
-      support: step.support.join('; '),
-      done: step.doneOn && formatDate(step.doneOn),
-    })),
+    steps: stepViews(round, site.config.asOf),
+    progress: { label: 'Bảng tiến độ của đợt', href: progressOf(id) },
     plans: (site.plansOfRound.get(id) ?? []).map((plan) => ({ label: plan.shortTitle, href: planAddress(plan.id) })),
     notes: round.notes,
     demonstration: round.demonstration,
   };
+}
+
+function doneWords({ schedule }: Pick<Round, 'schedule'>): string {
+  const done = schedule.filter(({ doneOn }) => doneOn !== null).length;
+  return done > 0 ? `, ${countWord(done)} bước đã xong` : '';
 }

@@ -2,7 +2,8 @@
 import type { Ranking, RankingBlock, RankingRow } from '../domain/ranking-table.ts';
 import type { Site } from '../domain/site.ts';
 import { formatNumber } from '../text/format.ts';
-import { capitalise, countWord, listWords, unitSuffix } from '../text/words.ts';
+import { capitalise, countWord, listWords } from '../text/words.ts';
+import { figure, withUnit } from './figures.ts';
 import { shortName, unitOf } from './names.ts';
 import { type Sentence, sentence } from './view.ts';
 
@@ -11,13 +12,6 @@ export interface MeanView {
   readonly label: string;
   readonly value: number;
 }
-
-export const figure = (ranking: Ranking, value: number): string =>
-  formatNumber(value, ranking.set?.rounding.decimals ?? 2, {
-    dropZeros: ranking.set?.rounding.trailingZeros === 'drop',
-  });
-
-const withUnit = (ranking: Ranking, value: number): string => `${figure(ranking, value)}${unitSuffix(ranking.index)}`;
 
 export const nameOf = (site: Site, row: Pick<RankingRow, 'unitId'>): string => shortName(unitOf(site, row.unitId));
 

@@ -11,18 +11,32 @@ import {
   rankings,
 } from '../routes.ts';
 import { capitalise, countWord, LEVEL_WORDS } from '../text/words.ts';
-import { briefOf, deckOf, figure, type MeanView, meanOf, nameOf } from './ranking-deck.ts';
-import { absentOf, blockGroup, policyGroups, unnamedWords } from './ranking-rows.ts';
+import { comparisonView, type ComparisonView } from './comparison-words.ts';
+import { conflictWords } from './conflicts.ts';
+import { showsPercent } from './figures.ts';
+import { nameWithPlace, unitOf } from './names.ts';
+import { briefOf, deckOf, type MeanView, meanOf } from './ranking-deck.ts';
+import { discrepancyNotices, howToRead } from './ranking-notes.ts';
+import { absentOf, blockGroup, hasFields, policyGroups, unnamedWords } from './ranking-rows.ts';
+import { statsOf, type StatsView, stripsOf, type StripView } from './ranking-strips.ts';
 import { publicationFact, rulesFact, type SourceItem, sourceItems, tieWords } from './round-facts.ts';
 import { type Fact, type Link, plainText, type Sentence } from './view.ts';
 
-/** Which columns the figures allow: two published parts, the total alone, or groups over fields. */
-export type RankingForm = 'parts' | 'total' | 'groups';
+/** Which columns the figures allow: two published parts, fields, the total alone, or groups over fields. */
+export type RankingForm = 'parts' | 'fields' | 'total' | 'groups';
 
 export interface FieldCell {
   readonly value: number | null;
   /** 0–3: quartile within the field, for the ground of the cell. */
   readonly heat: 0 | 1 | 2 | 3;
+}
+
+export interface ChangeCell {
+  readonly value: number;
+  readonly points: string;
+  readonly direction: 'up' | 'down' | 'same';
+  /** "tăng 3 bậc"; null where places are not compared. */
+  readonly places: string | null;
 }
 
 export interface RankingRowView {
@@ -39,7 +53,11 @@ export interface RankingRowView {
   readonly band: string | null;
   readonly absence: string;
   readonly fields: readonly FieldCell[];
-  readonly change: string | null;
+  readonly change: ChangeCell | null;
+  /** Both kinds of points against the maximum that applied: one rail. */
+  readonly earned: { readonly document: number; readonly survey: number; readonly maxPoints: number } | null;
+  readonly conflicts: readonly string[];
+  readonly corrected: Link | null;
 }
 
 export interface RankingGroupView {
@@ -53,13 +71,6 @@ export interface AbsentGroup {
   readonly words: string;
   readonly note: string | null;
   readonly units: readonly Link[];
-}
-
-export interface StripView {
-  readonly points: readonly { readonly value: number; readonly label?: string; readonly highlight?: boolean }[];
-  readonly mean: { readonly value: number; readonly label: string } | null;
-  readonly unit: string;
-  readonly label: string;
 }
 
 export interface RankingView {
@@ -81,7 +92,11 @@ export interface RankingView {
   readonly fieldHeadings: readonly string[];
   readonly hasBands: boolean;
   readonly axis: { readonly from: number; readonly to: number } | null;
-  readonly strip: StripView | null;
+  readonly strips: readonly StripView[];
+  readonly stats: readonly StatsView[];
+  readonly comparison: ComparisonView | null;
+  /** Year of the column of changes; null: there is none, `comparison` says why. */
+  readonly changeYear: number | null;
   readonly groups: readonly RankingGroupView[];
   readonly absent: readonly AbsentGroup[];
   readonly unnamed: readonly string[];
@@ -119,19 +134,20 @@ export function rankingView(site: Site, ranking: Ranking): RankingView {
     form,
     tableTitle: form === 'groups' ? 'Bốn nhóm tỉnh' : 'Bảng xếp hạng',
     unitHeading: capitalise(LEVEL_WORDS[round.level]),
-    valueHeading:
-      index.unitOfMeasure === 'percent'
-        ? 'Chỉ số, %'
-        : set?.maxPoints && form === 'groups'
-          ? `Tổng /${set.maxPoints}`
-          : 'Điểm',
+    valueHeading: showsPercent(ranking)
+      ? 'Chỉ số, %'
+      : set?.maxPoints && form === 'groups'
+        ? `Tổng /${set.maxPoints}`
+        : 'Điểm',
     decimals,
     dropZeros: set?.rounding.trailingZeros === 'drop',
     maxima: document !== undefined && survey !== undefined ? { document, survey } : null,
-    fieldHeadings: form === 'groups' ? (set?.tree ?? []).map(shortTitleOf) : [],
+    fieldHeadings: form === 'groups' || form === 'fields' ? (set?.tree ?? []).map(shortTitleOf) : [],
     hasBands: ranking.blocks.some((block) => block.rows.some((row) => row.result.band !== null)),
     axis: axisOf(ranking),
-    strip: stripOf(site, ranking),
+    strips: stripsOf(site, ranking),
+    stats: statsOf(ranking),
+    ...comparisonOf(ranking),
     groups:
       form === 'groups' ? policyGroups(site, ranking) : ranking.blocks.map((block) => blockGroup(site, ranking, block)),
     absent: ranking.blocks.flatMap((block) => absentOf(site, ranking, block)),
@@ -144,7 +160,7 @@ export function rankingView(site: Site, ranking: Ranking): RankingView {
             title: 'Vì sao trang này không ghi hạng',
             text: `${index.caution ?? ''} Trang này theo cách đó: trong mỗi nhóm, tỉnh xếp theo tên.`.trim(),
           },
-    notices: discrepancyNotices(ranking),
+    notices: [...discrepancyNotices(ranking), ...conflictNotice(site, ranking)],
     howToRead: howToRead(ranking, form),
     notes: [
       ...(round.cohortNote ? [round.cohortNote] : []),
@@ -168,6 +184,7 @@ export function rankingView(site: Site, ranking: Ranking): RankingView {
 function formOf(ranking: Ranking): RankingForm {
   if (ranking.policy !== 'rank') return 'groups';
   const rows = ranking.blocks.flatMap((block) => block.rows);
+  if (hasFields(ranking)) return 'fields';
   return rows.some((row) => row.result.appraised !== null && row.result.survey !== null) ? 'parts' : 'total';
 }
 
@@ -182,55 +199,25 @@ function factsOf({ round, set, index }: Ranking): readonly Fact[] {
   ];
 }
 
-function discrepancyNotices({ blocks }: Ranking): { title: string; text: string }[] {
-  const all = blocks.flatMap((block) => block.rows.flatMap((row) => row.discrepancy ?? []));
-  const small = all.filter(({ severity }) => severity === 'notice').length;
-  const large = all.filter(({ severity }) => severity === 'warning').length;
-  const total = all.length;
-  return [
-    ...(small > 0
-      ? [
-          {
-            title: `${capitalise(countWord(small))} dòng lệch 0,01 điểm`,
-            text: `Cộng hai phần điểm đã làm tròn thì ${small} trong ${total} đơn vị lệch tổng công bố đúng 0,01. Trang giữ nguyên số công bố và ghi số cộng lại bên cạnh. Mức lệch này do làm tròn, không làm đổi hạng.`,
-          },
-        ]
-      : []),
-    ...(large > 0
-      ? [
-          {
-            title: `${capitalise(countWord(large))} dòng lệch hơn 0,01 điểm`,
-            text: `Tổng công bố và tổng cộng lại của ${large} đơn vị khác nhau quá mức làm tròn. Cả hai số đều ghi; số công bố không bị thay.`,
-          },
-        ]
-      : []),
-  ];
+/** One column of changes for the page: blocks differ only in whether places are compared. */
+function comparisonOf(ranking: Ranking): Pick<RankingView, 'comparison' | 'changeYear'> {
+  const { policy, comparison, blocks } = ranking;
+  if (policy !== 'rank') return { comparison: null, changeYear: null };
+  const hasChanges = blocks.some(({ rows }) => rows.some(({ change }) => change?.value != null));
+  const block = blocks.find(({ id }) => comparison.comparable && comparison.changedBlocks.includes(id)) ?? blocks[0];
+  const view = comparisonView(ranking, block?.id ?? '');
+  return { comparison: view, changeYear: hasChanges ? (comparison.previous?.year ?? null) : null };
 }
 
-function howToRead(ranking: Ranking, form: RankingForm): { title: string; text: string }[] {
-  const { set, index } = ranking;
-  const scale = { title: 'So được với gì', text: index.caution ?? 'Chỉ so các đơn vị trong cùng bảng.' };
-  if (form === 'parts')
-    return [
-      {
-        title: 'Cách đọc thước điểm',
-        text: 'Chiều dài mỗi thước là điểm tối đa. Phần đậm là điểm đạt được; vạch mảnh màu nghệ kéo tới mép phải là điểm bị mất.',
-      },
-      scale,
-    ];
-  if (form === 'groups')
-    return [
-      {
-        title: 'Tính lại từ điểm thành phần',
-        text: 'Tổng điểm và nhóm do trang này tính lại từ điểm nội dung thành phần: bốn nhóm là bốn phần tư của các tổng điểm. Báo cáo gốc là nơi quyết định nhóm chính thức.',
-      },
-      {
-        title: 'Màu ô',
-        text: 'Trong từng nội dung, ô càng đậm thì điểm càng cao: bốn bậc là bốn phần tư của các tỉnh.',
-      },
-      ...(set?.note ? [{ title: 'Bộ tiêu chí', text: set.note }] : []),
-    ];
-  return [scale, ...(set?.note ? [{ title: 'Bộ tiêu chí', text: set.note }] : [])];
+/** Every figure two sources print differently, named once more where all of them are seen together. */
+function conflictNotice(site: Site, ranking: Ranking): { title: string; text: string }[] {
+  const { conflicts } = ranking;
+  if (conflicts.length === 0) return [];
+  const words = conflicts.map(
+    (conflict) => `${nameWithPlace(site, unitOf(site, conflict.unitId))}: ${conflictWords(ranking, conflict)}`,
+  );
+  const title = `${capitalise(countWord(conflicts.length))} con số các nguồn ghi khác nhau`;
+  return [{ title, text: `Bảng dùng số có nguồn gần hơn, số kia giữ ở đây. ${words.join(' ')}` }];
 }
 
 function otherYears(site: Site, { round }: Ranking): readonly Link[] {
@@ -246,28 +233,4 @@ function axisOf(ranking: Ranking): RankingView['axis'] {
   const values = ranking.blocks.flatMap((block) => block.rows.flatMap((row) => row.value ?? []));
   if (values.length === 0) return null;
   return { from: Math.floor(Math.min(...values)), to: Math.ceil(Math.max(...values)) };
-}
-
-/** One strip per page: only for a single block, whose values may be compared. */
-function stripOf(site: Site, ranking: Ranking): StripView | null {
-  const block = ranking.blocks[0];
-  if (ranking.policy !== 'rank' || ranking.blocks.length !== 1 || !block?.stats) return null;
-  const mean = meanOf(ranking);
-  const points = block.rows.flatMap((row, at) => {
-    if (row.value === null) return [];
-    const isEnd = at === 0 || at === block.rows.length - 1;
-    return [
-      {
-        value: row.value,
-        highlight: true,
-        ...(isEnd ? { label: `${nameOf(site, row).replace(/^Bộ /, '')} ${figure(ranking, row.value)}` } : {}),
-      },
-    ];
-  });
-  return {
-    points,
-    mean: mean && { value: mean.value, label: `trung bình ${figure(ranking, mean.value)}` },
-    unit: ranking.index.unitOfMeasure === 'percent' ? '%' : '',
-    label: `Phân bố điểm của ${block.rows.length} đơn vị, từ ${figure(ranking, block.stats.min)} đến ${figure(ranking, block.stats.max)}.`,
-  };
 }

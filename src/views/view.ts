@@ -20,7 +20,7 @@ export interface Fact {
 
 /** A name in a list: what was made up to show the software says so right there. */
 export const honestName = (name: string, { demonstration }: { readonly demonstration: boolean }): string =>
-  demonstration ? `${name} (minh hoạ, không có thật)` : name;
+  demonstration && !/^minh hoạ/iu.test(name) ? `${name} (minh hoạ, không có thật)` : name;
 
 /** `…**strong**…` → runs: keeps the sentences of the views readable. */
 export function sentence(marked: string): Sentence {
