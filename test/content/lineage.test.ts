@@ -164,7 +164,7 @@ describe('search records', () => {
   const recordOf = (id: string) => records.filter(({ url }) => url === addressOf(id));
 
   test('every unit is one record with an address of its own', () => {
-    expect(records.filter(({ kind }) => kind === 'unit')).toHaveLength(units.length);
+    expect(records.filter(({ kind }) => kind === 'unit')).toHaveLength(site.units.size);
     expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
   });
 
