@@ -1,6 +1,7 @@
 /** `npm start`: build, then serve `dist/` at http://localhost:4321/ (`PORT` changes it). */
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { outcomeText, phaseLine } from '../src/build/build-report.ts';
 import { buildSite } from '../src/build/build-site.ts';
@@ -23,7 +24,11 @@ await run(async () => {
 async function serve(folder: string, port: number): Promise<void> {
   const files = sirv(folder, { etag: true });
   const server = createServer((request, response) =>
-    files(request, response, () => void response.writeHead(302, { location: '/404.html' }).end()),
+    files(request, response, () => {
+      response
+        .writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+        .end(readFileSync(join(folder, '404.html')));
+    }),
   );
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, done));
 }
