@@ -59,7 +59,9 @@ function unitRecord(site: Site, unit: Unit): SearchRecord {
   const place = placeWords(site, unit);
   const standings = site.standings.get(unit.id) ?? [];
   const status = unit.validTo ? `Tên cũ, dùng đến ${formatDate(unit.validTo)}` : null;
-  const where = [status, unit.code ? `mã ${unit.code}` : null, successorWords(site, unit)].filter(Boolean).join(', ');
+  const where = [status, unit.code ? `mã ${unit.code}` : null, otherNames(unit), successorWords(site, unit)]
+    .filter(Boolean)
+    .join(', ');
   return {
     ...base(
       routes.foundAt(unit.id, site.whereabouts(unit)),
@@ -67,13 +69,7 @@ function unitRecord(site: Site, unit: Unit): SearchRecord {
       'unit',
       where || 'Đơn vị',
     ),
-    content: [
-      unit.aliases.length > 0 ? `Tên khác: ${unit.aliases.join(', ')}.` : '',
-      formedWords(unit),
-      standings.slice(0, 3).map(standingWords).join('; '),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    content: [formedWords(unit), standings.slice(0, 3).map(standingWords).join('; ')].filter(Boolean).join(' '),
     filters: {
       kind: ['unit'],
       province: provinceFilter(site, unit),
@@ -90,6 +86,9 @@ const nameKeyOf = (unit: Unit): NameKey =>
 const namesOf = (unit: Unit): readonly string[] => [
   ...new Set([unit.name, fullName(unit), ...unit.aliases].map(joinName)),
 ];
+
+/** Under the title, where the words of a name stand together: a former name leads to the unit that bears another now. */
+const otherNames = ({ aliases }: Unit): string => (aliases.length === 0 ? '' : `tên khác ${aliases.join(', ')}`);
 
 /** Old names with pages of their own are records of their own; here they lead to the page of today. */
 const formedWords = ({ formedFromText }: Unit): string =>

@@ -49,9 +49,10 @@ describe('/api/v1', () => {
   test('as many units, rounds, plans and indices as there are pages of them', () => {
     expect(
       listOf('units')
+        .filter(({ page }) => page?.includes('#') === false)
         .map(({ id }) => `don-vi/${id}/index.html`)
         .sort(),
-    ).toEqual(filesBelow('don-vi/*/index.html'));
+    ).toEqual(filesBelow('don-vi/*/index.html').filter((file) => file !== 'don-vi/ten-cu/index.html'));
     expect(
       listOf('rounds')
         .map(({ id }) => `xep-hang/${id}/index.html`)
