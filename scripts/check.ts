@@ -1,5 +1,4 @@
 /** `npm run check [-- --format text|json|github --lang vi|en --notices --base REF PATH…]` */
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { renderCheck } from '../src/content/check-command.ts';
 import { shownPath } from '../src/content/files.ts';
@@ -7,7 +6,7 @@ import { loadContent } from '../src/content/load.ts';
 import { error as helpAddress } from '../src/routes.ts';
 import { contentFolder } from '../src/site.ts';
 import { earlierContent } from './earlier-content.ts';
-import { run, UsageError } from './exit.ts';
+import { mustExist, run, UsageError } from './exit.ts';
 
 const OPTIONS = {
   format: { type: 'string', default: 'text' },
@@ -22,8 +21,7 @@ await run(() => {
   if (format !== 'text' && format !== 'json' && format !== 'github')
     throw new UsageError('--format: text, json, github');
   if (lang !== 'vi' && lang !== 'en') throw new UsageError('--lang: vi, en');
-  for (const path of [contentFolder(), ...positionals])
-    if (!existsSync(path)) throw new UsageError(`Không có tệp hoặc thư mục này (no such file or folder): ${path}`);
+  for (const path of [contentFolder(), ...positionals]) mustExist(path);
   const { report } = loadContent(contentFolder(), earlierContent(contentFolder(), values.base));
   const paths = positionals.map(shownPath);
   const { output, exitCode } = renderCheck(report, {
