@@ -223,6 +223,7 @@ function conflictNotice(site: Site, ranking: Ranking): { title: string; text: st
 function otherYears(site: Site, { round }: Ranking): readonly Link[] {
   return (site.roundsOfIndex.get(round.indexId) ?? [])
     .filter((other) => other.id !== round.id && other.level === round.level && other.areaId === round.areaId)
+    .filter((other) => other.demonstration === round.demonstration)
     .toSorted((a, b) => b.year - a.year)
     .map((other) => ({ label: String(other.year), href: rankingAddress(other.id) }));
 }

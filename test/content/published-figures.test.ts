@@ -37,7 +37,7 @@ describe('against an earlier state', () => {
     expect(finding?.params['file']).toBe(
       'content/corrections/2026-06-30-minh-hoa-2025-99001-xa-minh-hoa-dong-total.json',
     );
-    expect(JSON.parse(String(finding?.params['json']))).toMatchObject({
+    expect(JSON.parse(finding?.params['json'] as string)).toMatchObject({
       field: 'total',
       code: null,
       before: 93.5,
