@@ -46,6 +46,11 @@ export interface ComparisonView {
   readonly text: string;
 }
 
+function titleOf({ comparison }: Compared): string {
+  if (comparison.previous === null) return 'Chưa có năm trước';
+  return comparison.fields.size > 0 ? 'Chỉ so từng lĩnh vực' : 'Vì sao không so với năm trước';
+}
+
 /** One note for a block: what may be compared with the year before, or why nothing may. */
 export function comparisonView(ranking: Compared, blockId: string): ComparisonView {
   const { comparison } = ranking;
@@ -53,7 +58,7 @@ export function comparisonView(ranking: Compared, blockId: string): ComparisonVi
   if (!comparison.comparable)
     return {
       comparable: false,
-      title: comparison.reason === 'first' ? 'Chưa có năm trước' : 'Vì sao không so với năm trước',
+      title: titleOf(ranking),
       text: [reasonWords(ranking, comparison.reason), comparison.note].filter(Boolean).join(' '),
     };
   const places = placesReason(comparison, blockId);

@@ -160,7 +160,7 @@ export function rankingView(site: Site, ranking: Ranking): RankingView {
             title: 'Vì sao trang này không ghi hạng',
             text: `${index.caution ?? ''} Trang này theo cách đó: trong mỗi nhóm, tỉnh xếp theo tên.`.trim(),
           },
-    notices: [...discrepancyNotices(ranking), ...conflictNotice(site, ranking)],
+    notices: [...discrepancyNotices(ranking, form), ...conflictNotice(site, ranking)],
     howToRead: howToRead(ranking, form),
     notes: [
       ...(round.cohortNote ? [round.cohortNote] : []),
@@ -222,7 +222,13 @@ function conflictNotice(site: Site, ranking: Ranking): { title: string; text: st
 
 function otherYears(site: Site, { round }: Ranking): readonly Link[] {
   return (site.roundsOfIndex.get(round.indexId) ?? [])
-    .filter((other) => other.id !== round.id && other.level === round.level && other.areaId === round.areaId)
+    .filter(
+      (other) =>
+        other.id !== round.id &&
+        other.level === round.level &&
+        other.areaId === round.areaId &&
+        other.demonstration === round.demonstration,
+    )
     .toSorted((a, b) => b.year - a.year)
     .map((other) => ({ label: String(other.year), href: rankingAddress(other.id) }));
 }
