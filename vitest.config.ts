@@ -14,6 +14,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'test/content/**/*.test.ts', 'test/architecture.test.ts'],
+          sequence: { groupOrder: 1 },
+          // Generous: a shared machine may be slow, and a slow test is not a wrong one.
+          testTimeout: 90_000,
         },
       },
       {
@@ -22,6 +25,7 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/built-site.ts'],
+          sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 600_000,
         },
@@ -32,10 +36,12 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/built-site.ts'],
-          testTimeout: 30_000,
+          testTimeout: 90_000,
           hookTimeout: 120_000,
           // After everything else: a browser that waits for the processor is a browser that times out.
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 3 },
+          // The work is done by the browser, in processes of its own.
+          maxWorkers: 2,
         },
       },
     ],

@@ -1,7 +1,14 @@
 /** How every command ends: 0 done, 1 problems in content, 2 wrong use, 70 a fault of ours. */
+import { existsSync } from 'node:fs';
+
 export const EXIT = { ok: 0, problems: 1, usage: 2, fault: 70 } as const;
 
 export class UsageError extends Error {}
+
+/** Throws for wrong use when there is no such file or folder. */
+export function mustExist(path: string): void {
+  if (!existsSync(path)) throw new UsageError(`Không có tệp hoặc thư mục này (no such file or folder): ${path}`);
+}
 
 export async function run(command: () => Promise<number> | number): Promise<void> {
   try {

@@ -4,11 +4,13 @@ import { resolve } from 'node:path';
 import sirv from 'sirv';
 import { outcomeText, phaseLine } from '../src/build/build-report.ts';
 import { buildSite } from '../src/build/build-site.ts';
-import { EXIT, run, UsageError } from './exit.ts';
+import { contentFolder } from '../src/site.ts';
+import { EXIT, mustExist, run, UsageError } from './exit.ts';
 
 await run(async () => {
   const port = Number(process.env['PORT'] ?? 4321);
   if (!Number.isInteger(port) || port < 1 || port > 65535) throw new UsageError('PORT: 1–65535');
+  mustExist(contentFolder());
   const target = resolve(process.env['SITE_OUT'] ?? 'dist');
   const outcome = await buildSite(target, (phase) => process.stdout.write(phaseLine(phase)));
   process.stdout.write(outcomeText(outcome, 'dist'));

@@ -9,13 +9,13 @@ interface Counts {
 
 export class ClosingLine implements Reporter {
   #watching = false;
-  /** A run that ends before its tests are counted has not passed. */
-  #counts: Counts = { passed: 0, failed: 1, skipped: 0 };
+  #counts: Counts = { passed: 0, failed: 0, skipped: 0 };
 
   onInit(vitest: Vitest): void {
     this.#watching = vitest.config.watch;
     // Coverage and whatever closes later write before the process ends.
-    if (!this.#watching) process.once('exit', () => process.stdout.write(`${closingLine(this.#counts)}\n`));
+    if (!this.#watching)
+      process.once('exit', (code) => process.stdout.write(`${closingLine(atExit(this.#counts, code))}\n`));
   }
 
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
@@ -23,6 +23,10 @@ export class ClosingLine implements Reporter {
     if (this.#watching) process.stdout.write(`${closingLine(this.#counts)}\n`);
   }
 }
+
+/** A run that ends in error before its tests could run has not passed. */
+const atExit = (counts: Counts, code: number): Counts =>
+  code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 
 export const closingLine = ({ passed, failed, skipped }: Counts): string =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;

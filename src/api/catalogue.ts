@@ -11,6 +11,9 @@ export function toApiIndex(site: Site): ApiEnvelope<unknown> {
     indices: at('/api/v1/indices.json'),
     rounds: at('/api/v1/rounds.json'),
     plans: at('/api/v1/plans.json'),
+    criteria: at('/api/v1/criteria.json'),
+    corrections: at('/api/v1/corrections.json'),
+    selfAssessments: at('/api/v1/self-assessments.json'),
     schemas: Object.fromEntries(SCHEMA_NAMES.map((name) => [name, at(routes.schema(name))])),
     documentation: at(routes.data()),
   });
@@ -77,6 +80,7 @@ export const toApiPlans = (site: Site): ApiEnvelope<unknown> =>
       indices: plan.indexIds,
       status: plan.status,
       rendition: plan.rendition,
+      demonstration: plan.demonstration,
       tasks: plan.tasks.length,
       page: site.config.siteUrl + routes.plan(plan.id),
       json: site.config.siteUrl + routes.planData(plan.id),

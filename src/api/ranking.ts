@@ -1,11 +1,22 @@
 /** A ranking as data: the figures of the page, published and recomputed apart, null always with its reason. */
 import type { Ranking, RankingBlock, RankingRow } from '../domain/ranking-table.ts';
-import type { NodeScore } from '../domain/scoring.ts';
+import { fieldStandings } from '../domain/field-standings.ts';
+import type { PublishedSummary } from '../domain/round.ts';
 import type { Site } from '../domain/site.ts';
 import type { UnitId } from '../domain/ids.ts';
 import { fullName } from '../domain/unit.ts';
 import * as routes from '../routes.ts';
 import { type ApiEnvelope, envelope } from './envelope.ts';
+import {
+  type ApiAdjustment,
+  type ApiConflict,
+  type ApiCorrection,
+  type ApiField,
+  toApiAdjustment,
+  toApiConflict,
+  toApiCorrection,
+  toApiField,
+} from './figures.ts';
 
 export interface ApiUnitRef {
   readonly id: string;
@@ -21,6 +32,8 @@ export interface ApiRankingRow {
   readonly group: string | null;
   readonly value: number | null;
   readonly valueFrom: 'published' | 'recomputed' | null;
+  /** A published index of a points index may be a percentage of what applied. */
+  readonly valueUnit: 'points' | 'percent' | null;
   readonly total: number | null;
   readonly indexPercent: number | null;
   readonly appraised: number | null;
@@ -32,15 +45,9 @@ export interface ApiRankingRow {
   readonly absence: string | null;
   readonly note: string | null;
   readonly fields: readonly ApiField[];
-}
-
-export interface ApiField {
-  readonly code: string;
-  readonly title: string;
-  readonly points: number | null;
-  readonly maxPoints: number | null;
-  readonly absence: string | null;
-  readonly children: readonly ApiField[];
+  readonly adjustments: readonly ApiAdjustment[];
+  readonly conflicts: readonly ApiConflict[];
+  readonly corrections: readonly ApiCorrection[];
 }
 
 export interface ApiRanking {
@@ -58,6 +65,17 @@ export interface ApiRanking {
     readonly tieRule: string | null;
     readonly page: string;
   };
+  /** What the figures may be compared with, or why not. */
+  readonly comparison: {
+    readonly previous: string | null;
+    readonly comparable: boolean;
+    readonly reason: string | null;
+    /** Codes of fields that may be compared, also where totals may not. */
+    readonly fields: readonly string[];
+    readonly note: string | null;
+  };
+  /** Figures printed beside the table; regions may stand twice where a source restated them. */
+  readonly summary: PublishedSummary | null;
   readonly blocks: readonly {
     readonly id: string;
     readonly name: string;
@@ -75,17 +93,9 @@ export const unitRef = (site: Site, id: UnitId): ApiUnitRef => {
   return { id, code: unit?.code ?? null, name: unit ? fullName(unit) : id };
 };
 
-export const toApiField = ({ node, earned, maxPoints, absence, children }: NodeScore): ApiField => ({
-  code: node.code,
-  title: node.title,
-  points: earned,
-  maxPoints,
-  absence,
-  children: children.map(toApiField),
-});
-
-export function toApiRow(site: Site, row: RankingRow): ApiRankingRow {
+export function toApiRow(site: Site, ranking: Ranking, block: RankingBlock, row: RankingRow): ApiRankingRow {
   const { result, discrepancy } = row;
+  const standings = fieldStandings(ranking, block).get(row.unitId);
   return {
     unit: unitRef(site, row.unitId),
     rank: row.rank,
@@ -94,6 +104,7 @@ export function toApiRow(site: Site, row: RankingRow): ApiRankingRow {
     group: row.group,
     value: row.value,
     valueFrom: row.value === null ? null : row.valueFrom,
+    valueUnit: row.value === null ? null : row.valueUnit,
     total: result.total,
     indexPercent: result.indexPercent,
     appraised: result.appraised,
@@ -103,11 +114,14 @@ export function toApiRow(site: Site, row: RankingRow): ApiRankingRow {
     band: result.band,
     absence: row.value === null ? (result.status ?? 'not-published') : null,
     note: result.note,
-    fields: row.fields.map(toApiField),
+    fields: row.fields.map((field) => toApiField(field, standings)),
+    adjustments: row.adjustments.map(toApiAdjustment),
+    conflicts: result.conflicts.map(toApiConflict),
+    corrections: site.correctionsOf(ranking.round.id, row.unitId).map(toApiCorrection),
   };
 }
 
-const absentRow = (site: Site, absent: RankingBlock['absent'][number]): ApiRankingRow => ({
+const absentRow = (site: Site, ranking: Ranking, absent: RankingBlock['absent'][number]): ApiRankingRow => ({
   unit: unitRef(site, absent.unitId),
   rank: null,
   rankFrom: null,
@@ -115,6 +129,7 @@ const absentRow = (site: Site, absent: RankingBlock['absent'][number]): ApiRanki
   group: null,
   value: null,
   valueFrom: null,
+  valueUnit: null,
   total: null,
   indexPercent: null,
   appraised: null,
@@ -125,13 +140,24 @@ const absentRow = (site: Site, absent: RankingBlock['absent'][number]): ApiRanki
   absence: absent.status,
   note: absent.note,
   fields: [],
+  adjustments: [],
+  conflicts: ranking.conflicts.filter(({ unitId }) => unitId === absent.unitId).map(toApiConflict),
+  corrections: site.correctionsOf(ranking.round.id, absent.unitId).map(toApiCorrection),
 });
 
 /** Every row of the table and every absent unit, in the order of the page. */
-export const allRows = (site: Site, block: RankingBlock): readonly ApiRankingRow[] => [
-  ...block.rows.map((row) => toApiRow(site, row)),
-  ...block.absent.map((absent) => absentRow(site, absent)),
+export const allRows = (site: Site, ranking: Ranking, block: RankingBlock): readonly ApiRankingRow[] => [
+  ...block.rows.map((row) => toApiRow(site, ranking, block, row)),
+  ...block.absent.map((absent) => absentRow(site, ranking, absent)),
 ];
+
+const comparisonOf = ({ comparison }: Ranking): ApiRanking['comparison'] => ({
+  previous: comparison.previous?.id ?? null,
+  comparable: comparison.comparable,
+  reason: comparison.comparable ? null : comparison.reason,
+  fields: [...comparison.fields],
+  note: comparison.note,
+});
 
 export function toApiRanking(site: Site, ranking: Ranking): ApiEnvelope<ApiRanking> {
   const { round, set, index } = ranking;
@@ -150,6 +176,8 @@ export function toApiRanking(site: Site, ranking: Ranking): ApiEnvelope<ApiRanki
       tieRule: set?.tieRule ?? null,
       page: site.config.siteUrl + routes.ranking(round.id),
     },
+    comparison: comparisonOf(ranking),
+    summary: round.summary,
     blocks: ranking.blocks.map((block) => ({
       id: block.id,
       name: block.name,
@@ -157,7 +185,7 @@ export function toApiRanking(site: Site, ranking: Ranking): ApiEnvelope<ApiRanki
       unnamed: block.unnamed,
       mean: block.stats?.mean ?? null,
       median: block.stats?.median ?? null,
-      rows: allRows(site, block),
+      rows: allRows(site, ranking, block),
     })),
     notes: [...(round.cohortNote ? [round.cohortNote] : []), ...round.notes],
   };

@@ -4,7 +4,9 @@ import type { Site } from '../domain/site.ts';
 import { scoreFields } from '../domain/scoring.ts';
 import * as routes from '../routes.ts';
 import { type ApiEnvelope, envelope } from './envelope.ts';
-import { type ApiRankingRow, toApiField, toApiRow, unitRef } from './ranking.ts';
+import { toApiConflict, toApiCorrection, toApiField } from './figures.ts';
+import { type ApiRankingRow, toApiRow, unitRef } from './ranking.ts';
+import { type ApiAnalysis, toApiAnalysis } from './analysis.ts';
 
 export interface ApiScore extends Partial<ApiRankingRow> {
   readonly round: string;
@@ -13,6 +15,8 @@ export interface ApiScore extends Partial<ApiRankingRow> {
   readonly criteriaSet: string | null;
   readonly outOf: number;
   readonly page: string;
+  /** null: the unit has no row. */
+  readonly analysis: ApiAnalysis | null;
 }
 
 export function toApiScore(site: Site, roundId: RoundId, unitId: UnitId): ApiEnvelope<ApiScore> {
@@ -25,7 +29,10 @@ export function toApiScore(site: Site, roundId: RoundId, unitId: UnitId): ApiEnv
     value: null,
     absence: absence ?? 'not-published',
     note,
-    fields: ranking.set && result ? scoreFields(ranking.set, result).map(toApiField) : [],
+    fields: ranking.set && result ? scoreFields(ranking.set, result).map((field) => toApiField(field)) : [],
+    adjustments: [],
+    conflicts: (result?.conflicts ?? []).map(toApiConflict),
+    corrections: site.correctionsOf(roundId, unitId).map(toApiCorrection),
   };
   return envelope(
     site.config,
@@ -37,7 +44,8 @@ export function toApiScore(site: Site, roundId: RoundId, unitId: UnitId): ApiEnv
       criteriaSet: ranking.set?.id ?? null,
       outOf: block.size,
       page: site.config.siteUrl + routes.score(roundId, unitId),
-      ...(row ? toApiRow(site, row) : partial),
+      ...(row ? toApiRow(site, ranking, block, row) : partial),
+      analysis: row && toApiAnalysis(site, ranking, block, row),
     },
     ranking.round.demonstration,
   );

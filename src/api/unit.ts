@@ -12,6 +12,8 @@ export interface ApiUnit extends ApiUnitRef {
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly aliases: readonly string[];
+  /** Made up: the unit does not exist. */
+  readonly demonstration: boolean;
   readonly page: string;
 }
 
@@ -29,6 +31,7 @@ export interface ApiUnitDetail extends ApiUnit {
     readonly outOf: number;
     readonly group: string | null;
     readonly absence: string | null;
+    readonly demonstration: boolean;
     readonly page: string;
   }[];
   readonly plans: readonly string[];
@@ -43,6 +46,7 @@ export const toApiUnit = (site: Site, unit: Unit): ApiUnit => ({
   validFrom: unit.validFrom,
   validTo: unit.validTo,
   aliases: unit.aliases,
+  demonstration: unit.demonstration,
   page: site.config.siteUrl + routes.unit(unit.id),
 });
 
@@ -50,6 +54,7 @@ export function toApiUnitDetail(site: Site, id: UnitId): ApiEnvelope<ApiUnitDeta
   const unit = site.units.get(id);
   if (!unit) throw new Error(`no unit ${id}`);
   const standings = site.standings.get(id) ?? [];
+  const plans = site.plansOfUnit.get(id) ?? [];
   const sources = [
     ...new Map(
       standings
@@ -57,7 +62,7 @@ export function toApiUnitDetail(site: Site, id: UnitId): ApiEnvelope<ApiUnitDeta
         .map((source) => [source.url ?? source.title, source]),
     ).values(),
   ];
-  return envelope(site.config, sources, {
+  const detail: ApiUnitDetail = {
     ...toApiUnit(site, unit),
     formedFrom: unit.formedFrom.map((other) => unitRef(site, other)),
     formedFromText: unit.formedFromText,
@@ -72,8 +77,11 @@ export function toApiUnitDetail(site: Site, id: UnitId): ApiEnvelope<ApiUnitDeta
       outOf: block.size,
       group: row?.group ?? null,
       absence: row?.value == null ? (absence ?? row?.result.status ?? 'not-published') : null,
+      demonstration: ranking.round.demonstration,
       page: site.config.siteUrl + routes.score(ranking.round.id, id),
     })),
-    plans: (site.plansOfUnit.get(id) ?? []).map((plan) => site.config.siteUrl + routes.plan(plan.id)),
-  });
+    plans: plans.map((plan) => site.config.siteUrl + routes.plan(plan.id)),
+  };
+  const shown = [...standings.map(({ ranking }) => ranking.round), ...plans];
+  return envelope(site.config, sources, detail, unit.demonstration || shown.some(({ demonstration }) => demonstration));
 }

@@ -71,7 +71,10 @@ export function loadFiles(files: readonly InputFile[], earlier: readonly InputFi
 function toDataset({ docs, bodies }: RawContent): Dataset {
   const config = docs.site[0];
   if (!config) throw new Error('A report without errors came with no site.json.');
-  const selfAssessments = Map.groupBy(docs.self.map((doc) => toSelfAssessment(doc.value)), ({ roundId }) => roundId);
+  const selfAssessments = Map.groupBy(
+    docs.self.map((doc) => toSelfAssessment(doc.value)),
+    ({ roundId }) => roundId,
+  );
   return {
     config: toSiteConfig(config.value),
     units: mapById(docs.units.flatMap((doc) => doc.value.units.map(toUnit))),

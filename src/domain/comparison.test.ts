@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { aCriteriaSet, aNode, anIndex, aRound, id } from '../../test/domain-samples.ts';
-import { areComparable, changeBetween, compareWithPrevious, type ComparisonContext, placesReason } from './comparison.ts';
+import {
+  areComparable,
+  changeBetween,
+  compareWithPrevious,
+  type ComparisonContext,
+  placesReason,
+} from './comparison.ts';
 import type { UnitId } from './ids.ts';
 import type { Round } from './round.ts';
 
@@ -61,7 +67,11 @@ describe('compareWithPrevious', () => {
 
   test('without criteria in one of both years nothing says that the rules are the same', () => {
     const before = inYear(2022);
-    expect(compare(inYear(2023), [before], { set: null })).toEqual({ ...refused, previous: before, reason: 'no-criteria' });
+    expect(compare(inYear(2023), [before], { set: null })).toEqual({
+      ...refused,
+      previous: before,
+      reason: 'no-criteria',
+    });
     expect(compare(inYear(2023), [], { set: null })).toMatchObject({ previous: null, reason: 'no-criteria' });
     const bare = inYear(2022, { criteriaSetId: null });
     expect(compare(inYear(2023), [bare])).toEqual({ ...refused, previous: bare, reason: 'no-criteria' });

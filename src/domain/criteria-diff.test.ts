@@ -5,9 +5,14 @@ import { type CriteriaDiff, diffCriteria, previousVersionOf, samePoints, unchang
 import type { Citation } from './document.ts';
 import type { CriteriaNode, CriteriaSet } from './criteria.ts';
 
-const setOf = (tree: readonly CriteriaNode[], part: Partial<CriteriaSet> = {}): CriteriaSet => aCriteriaSet({ tree, ...part });
-const node = (code: string, title: string, maxPoints: number | null, children: readonly CriteriaNode[] = []): CriteriaNode =>
-  aNode(code, { title, maxPoints, children });
+const setOf = (tree: readonly CriteriaNode[], part: Partial<CriteriaSet> = {}): CriteriaSet =>
+  aCriteriaSet({ tree, ...part });
+const node = (
+  code: string,
+  title: string,
+  maxPoints: number | null,
+  children: readonly CriteriaNode[] = [],
+): CriteriaNode => aNode(code, { title, maxPoints, children });
 
 const OLDER = [
   node('1', 'Chỉ đạo', 10, [node('1.1', 'Kế hoạch', 6), node('1.2', 'Kiểm tra', 4)]),
@@ -19,7 +24,12 @@ const NEWER = [
   node('2', 'Chính quyền số', 20, [node('2.1', 'Hồ sơ trực tuyến', 15), node('2.2', 'Thanh toán trực tuyến', 5)]),
 ];
 const told = ({ nodes }: CriteriaDiff) =>
-  nodes.map(({ before, after, changes, difference }) => [before?.code ?? null, after?.code ?? null, changes.join(' '), difference]);
+  nodes.map(({ before, after, changes, difference }) => [
+    before?.code ?? null,
+    after?.code ?? null,
+    changes.join(' '),
+    difference,
+  ]);
 
 describe('a newer version against an older one', () => {
   test('tells what was renamed, moved, given other points, added and removed, as the newer one prints it', () => {
@@ -75,9 +85,9 @@ describe('a newer version against an older one', () => {
     });
   });
 
-  const trees = fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { maxLength: 6 }).map((codes) =>
-    codes.map((code) => node(String(code), `Tiêu chí ${code % 4}`, code)),
-  );
+  const trees = fc
+    .uniqueArray(fc.integer({ min: 1, max: 9 }), { maxLength: 6 })
+    .map((codes) => codes.map((code) => node(String(code), `Tiêu chí ${code % 4}`, code)));
 
   test('against itself there is nothing to tell', () => {
     fc.assert(

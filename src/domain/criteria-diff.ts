@@ -34,7 +34,10 @@ export interface CriteriaDiff {
 }
 
 export function diffCriteria(older: CriteriaSet, newer: CriteriaSet): CriteriaDiff {
-  return { nodes: diffNodes([...walkCriteria(older.tree)], [...walkCriteria(newer.tree)]), rules: diffRules(older, newer) };
+  return {
+    nodes: diffNodes([...walkCriteria(older.tree)], [...walkCriteria(newer.tree)]),
+    rules: diffRules(older, newer),
+  };
 }
 
 const isSame = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
@@ -61,7 +64,8 @@ function diffNodes(older: Nodes, newer: Nodes): readonly NodeDiff[] {
   const pairs = pair(older, newer);
   const counterpart = new Map([...pairs].map(([after, before]) => [before, after]));
   const removed = Map.groupBy(removals(older, counterpart), ({ follows }) => follows);
-  const removedAfter = (node: CriteriaNode | null): NodeDiff[] => (removed.get(node) ?? []).map(({ node }) => removal(node));
+  const removedAfter = (node: CriteriaNode | null): NodeDiff[] =>
+    (removed.get(node) ?? []).map(({ node }) => removal(node));
   const diffs = newer.flatMap((after) => [...diffOf(pairs.get(after), after), ...removedAfter(after)]);
   return [...removedAfter(null), ...diffs];
 }
@@ -76,8 +80,14 @@ function pair(older: Nodes, newer: Nodes): Map<CriteriaNode, CriteriaNode> {
   ];
   for (const keyOf of rules) {
     const paired = new Set(pairs.values());
-    const before = single(older.filter((node) => !paired.has(node)), keyOf);
-    const after = single(newer.filter((node) => !pairs.has(node)), keyOf);
+    const before = single(
+      older.filter((node) => !paired.has(node)),
+      keyOf,
+    );
+    const after = single(
+      newer.filter((node) => !pairs.has(node)),
+      keyOf,
+    );
     for (const [key, node] of after) {
       const match = before.get(key);
       if (match) pairs.set(node, match);
@@ -109,7 +119,12 @@ function removals(older: Nodes, counterpart: ReadonlyMap<CriteriaNode, CriteriaN
   return found;
 }
 
-const removal = (node: CriteriaNode): NodeDiff => ({ before: node, after: null, changes: ['removed'], difference: null });
+const removal = (node: CriteriaNode): NodeDiff => ({
+  before: node,
+  after: null,
+  changes: ['removed'],
+  difference: null,
+});
 
 function diffOf(before: CriteriaNode | undefined, after: CriteriaNode): readonly NodeDiff[] {
   if (!before) return [{ before: null, after, changes: ['added'], difference: null }];

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aNode } from '../../test/domain-samples.ts';
-import { type Band, bandOf, bandWithGap, isInBand, isLeaf, leavesOf, shortTitleOf, walkCriteria, walkSet } from './criteria.ts';
+import {
+  type Band,
+  bandOf,
+  bandWithGap,
+  isInBand,
+  isLeaf,
+  leavesOf,
+  shortTitleOf,
+  walkCriteria,
+  walkSet,
+} from './criteria.ts';
 
 const tree = [
   aNode('1', { children: [aNode('1.1', { children: [aNode('1.1.1'), aNode('1.1.2')] }), aNode('1.2')] }),

@@ -78,6 +78,11 @@ function placesIn(
   const ranked = rankByValue(valued, ({ value }) => value, set.tieRule, index.higherIsBetter);
   return ranked.map(({ item, rank, tied }) => [
     item.unitId,
-    { rank: isRanked ? rank : null, tied: isRanked && tied, outOf: all.length, quartile: quartileGroup(item.value, all) },
+    {
+      rank: isRanked ? rank : null,
+      tied: isRanked && tied,
+      outOf: all.length,
+      quartile: quartileGroup(item.value, all),
+    },
   ]);
 }

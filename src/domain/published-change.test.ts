@@ -5,7 +5,8 @@ import type { Correction } from './correction.ts';
 import { changedFigures, type FigureChange, figureOf, isCorrected } from './published-change.ts';
 
 const before = [aResult('a', { total: 84.4, rank: 19, scores: { '1.1': aScore({ self: 2, appraised: 1.5 }) } })];
-const told = (changes: readonly FigureChange[]) => changes.map((each) => [each.code, each.field, each.before, each.after]);
+const told = (changes: readonly FigureChange[]) =>
+  changes.map((each) => [each.code, each.field, each.before, each.after]);
 
 describe('a change of what is published', () => {
   test('is another figure of the row or of a criterion', () => {
@@ -36,23 +37,36 @@ describe('a change of what is published', () => {
   });
 
   test('nothing changes against itself', () => {
-    const rows = fc.uniqueArray(fc.constantFrom('a', 'b', 'c')).map((units) => units.map((unit) => aResult(unit, { total: 1 })));
-    fc.assert(fc.property(rows, (results) => { expect(changedFigures(results, results)).toEqual([]); }));
+    const rows = fc
+      .uniqueArray(fc.constantFrom('a', 'b', 'c'))
+      .map((units) => units.map((unit) => aResult(unit, { total: 1 })));
+    fc.assert(
+      fc.property(rows, (results) => {
+        expect(changedFigures(results, results)).toEqual([]);
+      }),
+    );
   });
 });
 
 test('a figure is looked up by its code; a criterion has no rank', () => {
   const [row] = before;
-  expect([figureOf(row!, null, 'rank'), figureOf(row!, '1.1', 'self'), figureOf(row!, '1.1', 'rank'), figureOf(row!, '9', 'self')]).toEqual([
-    19,
-    2,
-    null,
-    null,
-  ]);
+  expect([
+    figureOf(row!, null, 'rank'),
+    figureOf(row!, '1.1', 'self'),
+    figureOf(row!, '1.1', 'rank'),
+    figureOf(row!, '9', 'self'),
+  ]).toEqual([19, 2, null, null]);
 });
 
 describe('a change is covered', () => {
-  const change: FigureChange = { unitId: id('a'), code: null, field: 'total', before: 84, after: 84.5, rowRemoved: false };
+  const change: FigureChange = {
+    unitId: id('a'),
+    code: null,
+    field: 'total',
+    before: 84,
+    after: 84.5,
+    rowRemoved: false,
+  };
   const correction = (part: Partial<Correction> = {}): Correction => ({
     id: 'x',
     roundId: id('round'),
@@ -73,7 +87,13 @@ describe('a change is covered', () => {
   });
 
   test('not by one of another figure, unit or criterion, nor by one that begins or ends elsewhere', () => {
-    const others = [{ field: 'rank' }, { unitId: id('b') }, { code: '1' }, { before: 83 }, { after: 85 }] as Partial<Correction>[];
+    const others = [
+      { field: 'rank' },
+      { unitId: id('b') },
+      { code: '1' },
+      { before: 83 },
+      { after: 85 },
+    ] as Partial<Correction>[];
     for (const part of others) expect(isCorrected(change, [correction(part)])).toBe(false);
     expect(isCorrected(change, [])).toBe(false);
   });

@@ -19,10 +19,7 @@ export interface FigureChange {
 }
 
 /** In the order of the older print. */
-export function changedFigures(
-  before: readonly UnitResult[],
-  now: readonly UnitResult[],
-): readonly FigureChange[] {
+export function changedFigures(before: readonly UnitResult[], now: readonly UnitResult[]): readonly FigureChange[] {
   const rows = new Map(now.map((row) => [row.unitId, row]));
   return before.flatMap((row) => {
     const other = rows.get(row.unitId);
@@ -67,12 +64,21 @@ const changesOfRow = (before: UnitResult, now: UnitResult): readonly FigureChang
 const removedRow = (row: UnitResult): readonly FigureChange[] =>
   figuresOf(row)
     .slice(0, 1)
-    .map(({ code, field, value }) => ({ unitId: row.unitId, code, field, before: value, after: null, rowRemoved: true }));
+    .map(({ code, field, value }) => ({
+      unitId: row.unitId,
+      code,
+      field,
+      before: value,
+      after: null,
+      rowRemoved: true,
+    }));
 
 /** A correction begins with the figure that stood there, and the last one ends with the figure that stands now. */
 export function isCorrected(change: FigureChange, corrections: readonly Correction[]): boolean {
   const ofFigure = corrections.filter(
     ({ unitId, code, field }) => unitId === change.unitId && code === change.code && field === change.field,
   );
-  return ofFigure.some(({ before }) => before === change.before) && ofFigure.some(({ after }) => after === change.after);
+  return (
+    ofFigure.some(({ before }) => before === change.before) && ofFigure.some(({ after }) => after === change.after)
+  );
 }

@@ -53,6 +53,11 @@ describe('the value of a row', () => {
     const row = scoreRow(aResult('bo-tu-phap', { appraised: 61.86, survey: 28.1, total: 89.95 }), full);
     expect(row).toMatchObject({ value: 89.95, discrepancy: { difference: 0.01, severity: 'notice' } });
   });
+
+  test('is a percentage where the index was published as one, also of an index in points', () => {
+    const unitOf = (part: Partial<ReturnType<typeof aResult>>) => scoreRow(aResult('a', part), points).valueUnit;
+    expect([unitOf({ total: 82.85, indexPercent: 83.69 }), unitOf({ total: 82.85 })]).toEqual(['percent', 'points']);
+  });
 });
 
 describe('units that cannot stand in the table', () => {

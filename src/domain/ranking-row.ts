@@ -18,6 +18,8 @@ export interface RankingRow {
   /** What the row is ordered by: the published index or total, else what we compute. null: rank or band known, score not. */
   readonly value: number | null;
   readonly valueFrom: Provenance;
+  /** A published index of a points index is a percentage too, where what does not apply leaves the denominator. */
+  readonly valueUnit: 'points' | 'percent';
   /** The value before rounding: groups and order must not depend on how many decimals are shown. */
   readonly exactValue: number | null;
   readonly rank: number | null;
@@ -74,12 +76,16 @@ export function scoreRow(result: UnitResult, { index, set }: Rules): RankingRow 
   };
 }
 
+type Shown = Pick<RankingRow, 'value' | 'valueFrom' | 'valueUnit'>;
+
 /** In the unit of the index: points are never given as the value of an index that is a percentage. */
-export function valueOf(result: UnitResult, { index, set }: Rules): Pick<RankingRow, 'value' | 'valueFrom'> {
+export function valueOf(result: UnitResult, { index, set }: Rules): Shown {
   const isPercent = index.unitOfMeasure === 'percent';
+  const valueUnit = isPercent || result.indexPercent !== null ? 'percent' : 'points';
   const published = result.indexPercent ?? (isPercent ? null : result.total);
-  if (published !== null || set === null) return { value: published, valueFrom: 'published' };
-  return { value: isPercent ? ownPercent(result, set) : ownPoints(result, set), valueFrom: 'recomputed' };
+  if (published !== null || set === null) return { value: published, valueFrom: 'published', valueUnit };
+  const value = isPercent ? ownPercent(result, set) : ownPoints(result, set);
+  return { value, valueFrom: 'recomputed', valueUnit };
 }
 
 function ownPoints(result: UnitResult, set: CriteriaSet): number | null {

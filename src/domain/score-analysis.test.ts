@@ -27,17 +27,25 @@ interface Year {
   readonly results: readonly UnitResult[];
 }
 
-function datasetOf(years: readonly Year[], index: Partial<IndexDefinition> = {}, sets: readonly CriteriaSet[] = [set]): Dataset {
+function datasetOf(
+  years: readonly Year[],
+  index: Partial<IndexDefinition> = {},
+  sets: readonly CriteriaSet[] = [set],
+): Dataset {
   return aDataset({
     indices: [anIndex(index)],
     sets,
     rounds: years.map(({ year, results }) => ({
-      round: aRound(results.map(({ unitId }) => unitId), { id: id(String(year)), year, criteriaSetId: sets.at(year - 2024)?.id ?? set.id }),
+      round: aRound(
+        results.map(({ unitId }) => unitId),
+        { id: id(String(year)), year, criteriaSetId: sets.at(year - 2024)?.id ?? set.id },
+      ),
       results,
     })),
   });
 }
-const rankingsOf = (dataset: Dataset): Ranking[] => [...dataset.rounds.values()].map((round) => buildRanking(round, dataset));
+const rankingsOf = (dataset: Dataset): Ranking[] =>
+  [...dataset.rounds.values()].map((round) => buildRanking(round, dataset));
 const only = (ranking: Ranking | undefined): RankingBlock => ranking!.blocks[0]!;
 
 describe('self and appraised points', () => {
@@ -66,7 +74,10 @@ describe('the change of a field since the year before', () => {
   function changesOf(dataset: Dataset) {
     const [earlier, ranking] = rankingsOf(dataset);
     const block = only(ranking);
-    return analyseScore(ranking!, block, block.rows[0]!, earlier ?? null).fieldChanges.map(({ value, reason }) => [value, reason]);
+    return analyseScore(ranking!, block, block.rows[0]!, earlier ?? null).fieldChanges.map(({ value, reason }) => [
+      value,
+      reason,
+    ]);
   }
 
   test('is the difference of its points', () => {
@@ -96,7 +107,11 @@ describe('the change of a field since the year before', () => {
     const [, second] = years(scores(5, 4, 18), {});
     const [ranking] = rankingsOf(datasetOf([second!]));
     const block = only(ranking);
-    expect(analyseScore(ranking!, block, block.rows[0]!, null).fieldChanges[0]).toEqual({ code: '1', value: null, reason: 'first' });
+    expect(analyseScore(ranking!, block, block.rows[0]!, null).fieldChanges[0]).toEqual({
+      code: '1',
+      value: null,
+      reason: 'first',
+    });
   });
 
   test('is given for the fields the newer rules left alone', () => {
@@ -154,7 +169,10 @@ describe('the standing in a field', () => {
   test('is not given where the maxima differ and are not all published', () => {
     const open = aCriteriaSet({ tree: [aNode('1', { children: [aNode('1.1', { maxPoints: 6 }), aNode('1.2')] })] });
     const some = { '1.1': aScore({ appraised: 5 }), '1.2': aScore({ status: 'not-applicable' }) };
-    const rows = [aResult('a', { total: 9, scores: { '1.1': aScore({ appraised: 5 }), '1.2': aScore({ appraised: 4 }) } }), aResult('b', { total: 5, scores: some })];
+    const rows = [
+      aResult('a', { total: 9, scores: { '1.1': aScore({ appraised: 5 }), '1.2': aScore({ appraised: 4 }) } }),
+      aResult('b', { total: 5, scores: some }),
+    ];
     expect(standing(datasetOf([{ year: 2024, results: rows }], {}, [open]), 'a', '1')).toBeUndefined();
   });
 

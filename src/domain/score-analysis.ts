@@ -26,8 +26,7 @@ export interface SelfGap {
 export const selfGaps = (nodes: readonly NodeScore[]): readonly SelfGap[] => nodes.flatMap(gapOf);
 
 function gapOf({ node, self, appraised, children }: NodeScore): readonly SelfGap[] {
-  if (children.length === 0)
-    return self === null || appraised === null ? [] : [gapBetween(node, self, appraised, [])];
+  if (children.length === 0) return self === null || appraised === null ? [] : [gapBetween(node, self, appraised, [])];
   const below = selfGaps(children);
   const sum = (kind: 'self' | 'appraised'): number => sumPoints(below.map((gap) => gap[kind]));
   return below.length === 0 ? [] : [gapBetween(node, sum('self'), sum('appraised'), below)];

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { aResult, aScore, id } from '../../test/domain-samples.ts';
 import { lacksEvidence, type SelfAssessment, type SelfScore, withSelfScores } from './self-assessment.ts';
 
-const own = (part: Partial<SelfScore> = {}): SelfScore => ({ points: 2, status: null, evidence: [], explanation: null, ...part });
+const own = (part: Partial<SelfScore> = {}): SelfScore => ({
+  points: 2,
+  status: null,
+  evidence: [],
+  explanation: null,
+  ...part,
+});
 const document = { kind: 'Báo cáo', number: '1', date: null, issuer: null, title: null, role: 'related' } as const;
 
 describe('points above 0', () => {
@@ -24,7 +30,11 @@ describe('rows and the units’ own files', () => {
     unitId: id('a'),
     submitted: '2026-01-10',
     report: null,
-    scores: { '1.1': own({ points: 2 }), '1.2': own({ points: 1 }), '1.3': own({ points: null, status: 'not-applicable' }) },
+    scores: {
+      '1.1': own({ points: 2 }),
+      '1.2': own({ points: 1 }),
+      '1.3': own({ points: null, status: 'not-applicable' }),
+    },
   };
 
   test('a leaf has the self score of the file where the results print none', () => {

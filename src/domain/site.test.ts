@@ -50,6 +50,13 @@ describe('rounds', () => {
     expect(publishedRounds.map((round) => round.id)).toEqual(['d', 'a', 'b', 'c']);
   });
 
+  test('invented rounds stand after the real ones, however new they are', () => {
+    const real = { round: inYear('a', 2022, '2023-04-19'), results: [] };
+    const invented = { round: inYear('b', 2024, '2025-04-19', { demonstration: true }), results: [] };
+    const { publishedRounds } = buildSite(aDataset({ rounds: [invented, real] }));
+    expect(publishedRounds.map((round) => round.id)).toEqual(['a', 'b']);
+  });
+
   test('are found by index and by criteria set; a round without rules by its index only', () => {
     expect(site.roundsOfIndex.get(id('sipas'))?.map((round) => round.id)).toEqual(['sipas-2022']);
     expect(site.roundsOfCriteriaSet.get(id('set'))?.map((round) => round.id)).toEqual([

@@ -1,6 +1,6 @@
 /** The read-only model: everything a page may say is in here, computed once. */
-import { type CorrectionsOf, indexCorrections } from './correction.ts';
 import { buildCalendar, type CalendarEvent } from './calendar.ts';
+import { type CorrectionsOf, indexCorrections } from './correction.ts';
 import type { Dataset } from './dataset.ts';
 import type { CriteriaSetId, IndexId, PlanId, RoundId, UnitId } from './ids.ts';
 import { buildLineage, type Lineage } from './lineage.ts';
@@ -34,7 +34,7 @@ export interface Site extends Dataset {
   readonly correctionsOf: CorrectionsOf;
   /** What a unit scored itself, with its evidence. */
   readonly selfOf: (roundId: RoundId, unitId: UnitId) => SelfAssessment | null;
-  /** Published rounds, newest publication first. */
+  /** Published rounds, newest publication first; invented ones last. */
   readonly publishedRounds: readonly Round[];
 }
 
@@ -71,8 +71,12 @@ function selfLookup(assessments: Dataset['selfAssessments']): Site['selfOf'] {
 
 const publishedOn = (round: Round): string => round.publication?.date ?? `${round.year + 1}`;
 
+/** Invented rounds stand after the real ones: they are never news. */
 const newestFirst = (a: Round, b: Round): number =>
-  publishedOn(b).localeCompare(publishedOn(a)) || b.year - a.year || (a.id < b.id ? -1 : 1);
+  Number(a.demonstration) - Number(b.demonstration) ||
+  publishedOn(b).localeCompare(publishedOn(a)) ||
+  b.year - a.year ||
+  (a.id < b.id ? -1 : 1);
 
 function groupBy<Item, Key>(items: readonly Item[], keysOf: (item: Item) => readonly Key[]): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();

@@ -36,13 +36,19 @@ describe('content at a commit', () => {
   });
 
   test('a revision that does not exist, or is an option, is said to be unknown', () => {
-    expect(readEarlierContent(content, 'no-such', 'content')).toMatchObject({ problem: expect.stringContaining('“no-such”') as string });
-    expect(readEarlierContent(content, '--help', 'content')).toMatchObject({ problem: expect.stringContaining('“--help”') as string });
+    expect(readEarlierContent(content, 'no-such', 'content')).toMatchObject({
+      problem: expect.stringContaining('“no-such”') as string,
+    });
+    expect(readEarlierContent(content, '--help', 'content')).toMatchObject({
+      problem: expect.stringContaining('“--help”') as string,
+    });
   });
 
   test('outside a repository that is what is said', () => {
     const outside = mkdtempSync(join(tmpdir(), 'outside-'));
-    expect(readEarlierContent(outside, 'HEAD', 'content')).toMatchObject({ problem: expect.stringContaining('git repository') as string });
+    expect(readEarlierContent(outside, 'HEAD', 'content')).toMatchObject({
+      problem: expect.stringContaining('git repository') as string,
+    });
     rmSync(outside, { recursive: true });
   });
 });

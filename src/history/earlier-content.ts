@@ -17,7 +17,10 @@ export function readEarlierContent(root: string, ref: string, shown: string): re
   if (commit === null) return { problem: problemOf(root, ref) };
   const listing = git(root, ['ls-tree', '-r', '-z', text(commit).trim()]) ?? new Uint8Array();
   const entries = text(listing).split('\0').flatMap(entryOf);
-  const bodies = readObjects(root, entries.map(({ object }) => object));
+  const bodies = readObjects(
+    root,
+    entries.map(({ object }) => object),
+  );
   return entries.map(({ path }, at) => ({ path, shownPath: join(shown, path), bytes: bodies[at] ?? new Uint8Array() }));
 }
 
@@ -42,7 +45,8 @@ function entryOf(line: string): { object: string; path: string }[] {
 
 /** `git cat-file --batch` answers each object with `<object> blob <size>\n<bytes>\n`. */
 function readObjects(root: string, objects: readonly string[]): readonly Uint8Array[] {
-  const answer = git(root, ['cat-file', '--batch'], objects.map((object) => `${object}\n`).join('')) ?? new Uint8Array();
+  const answer =
+    git(root, ['cat-file', '--batch'], objects.map((object) => `${object}\n`).join('')) ?? new Uint8Array();
   let at = 0;
   return objects.map(() => {
     const head = answer.indexOf(10, at);

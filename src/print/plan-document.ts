@@ -88,7 +88,10 @@ const KIND_CAPS: Readonly<Record<Plan['kind'], string>> = { plan: 'KẾ HOẠCH'
 
 function footnote({ config }: Content, plan: Plan): string {
   const nature = plan.rendition === 'summary' ? 'để minh hoạ thể thức, nội dung tóm lược' : 'lại theo thể thức';
-  return `Bản trình bày ${nature}; không thay thế văn bản gốc. ${config.name}, ${formatDate(config.asOf)}`;
+  const origin = plan.demonstration
+    ? 'Minh hoạ: xã và số liệu không có thật.'
+    : `Bản trình bày ${nature}; không thay thế văn bản gốc.`;
+  return `${origin} ${config.name}, ${formatDate(config.asOf)}`;
 }
 
 // ---- text ----

@@ -3,7 +3,7 @@ import type { CalendarEvent, EventState } from '../domain/calendar.ts';
 import type { Site } from '../domain/site.ts';
 import { plan as planAddress, ranking as rankingAddress } from '../routes.ts';
 import { formatDate } from '../text/format.ts';
-import { type Link, type Sentence, sentence } from './view.ts';
+import { honestName, type Link, type Sentence, sentence } from './view.ts';
 
 export interface DayRow {
   readonly date: string;
@@ -58,13 +58,16 @@ const groupKey = (event: CalendarEvent): string =>
 function dayRow(site: Site, group: readonly CalendarEvent[]): DayRow {
   const [event] = group as readonly [CalendarEvent, ...CalendarEvent[]];
   const shared = { date: formatDate(event.date), state: STATES[event.state] };
-  if (event.kind === 'step')
+  if (event.kind === 'step') {
+    const round = site.rounds.get(event.roundId);
     return {
       ...shared,
       link: { label: event.step.title, href: rankingAddress(event.roundId) },
-      of: site.rounds.get(event.roundId)?.title ?? '',
+      of: round ? honestName(round.title, round) : '',
     };
+  }
   const label = group.length === 1 ? event.task.title : `${group.length} nhiệm vụ đến hạn`;
   const href = group.length === 1 ? `${planAddress(event.planId)}#nv-${event.task.id}` : planAddress(event.planId);
-  return { ...shared, link: { label, href }, of: site.plansById.get(event.planId)?.shortTitle ?? '' };
+  const plan = site.plansById.get(event.planId);
+  return { ...shared, link: { label, href }, of: plan ? honestName(plan.shortTitle, plan) : '' };
 }

@@ -62,7 +62,9 @@ export function comparisonView(ranking: Compared, blockId: string): ComparisonVi
       text: [reasonWords(ranking, comparison.reason), comparison.note].filter(Boolean).join(' '),
     };
   const places = placesReason(comparison, blockId);
-  const text = `So với năm ${comparison.previous.year}: hai năm chấm theo cùng bộ tiêu chí hoặc bộ sau ghi là so được.`;
+  const { year, criteriaSetId } = comparison.previous;
+  const isSameSet = criteriaSetId === ranking.round.criteriaSetId;
+  const text = `So được với năm ${year}: ${isSameSet ? 'hai năm chấm theo cùng một bộ tiêu chí' : 'bộ tiêu chí mới ghi là so được với bộ trước'}.`;
   return {
     comparable: true,
     title,

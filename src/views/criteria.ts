@@ -15,7 +15,7 @@ import { criteriaDiffView, type CriteriaDiffView } from './criteria-diff.ts';
 import { type BandRow, bandRows, METHOD_WORDS, roundingWords } from './criteria-words.ts';
 import { plainFigure } from './figures.ts';
 import { citationWords, type SourceItem, splitWords, tieWords } from './round-facts.ts';
-import type { Fact, Link } from './view.ts';
+import { type Fact, honestName, type Link } from './view.ts';
 
 export interface CriteriaRow {
   readonly code: string;
@@ -82,7 +82,7 @@ export function criteriaView(site: Site, id: CriteriaSetId): CriteriaView {
       note: `${on === 'total' ? 'so được tổng điểm' : 'chỉ so được những lĩnh vực giữ nguyên, không so tổng điểm'}. ${note}`,
     })),
     rounds: (site.roundsOfCriteriaSet.get(id) ?? []).map((round) => ({
-      label: round.title,
+      label: honestName(round.title, round),
       href: rankingAddress(round.id),
     })),
     sources: set.sources.map((source) => ({

@@ -14,7 +14,7 @@ import { formatDate } from '../text/format.ts';
 import { nameWithPlace, unitOf } from './names.ts';
 import { rankingView } from './ranking.ts';
 import { ledgerRows, type LedgerRow } from './round-list.ts';
-import type { Link } from './view.ts';
+import { honestName, type Link } from './view.ts';
 
 export interface HomeView {
   readonly question: string;
@@ -48,7 +48,13 @@ export function homeView(site: Site): HomeView {
         const ranking = site.rankings.get(round.id);
         const date = formatDate(round.publication?.date ?? '');
         return ranking
-          ? [{ date, text: `${round.title}: ${rankingView(site, ranking).brief}`, href: rankingAddress(round.id) }]
+          ? [
+              {
+                date,
+                text: `${honestName(round.title, round)}: ${rankingView(site, ranking).brief}`,
+                href: rankingAddress(round.id),
+              },
+            ]
           : [];
       }),
     ledger: ledgerRows(site, newest),
@@ -92,7 +98,7 @@ function planRow(site: Site, plan: Plan): HomeView['plans'][number] {
   const now = successor ? ` (nay thuộc ${nameWithPlace(site, successor)})` : '';
   const { month, year } = plan.date;
   return {
-    label: plan.shortTitle,
+    label: honestName(plan.shortTitle, plan),
     href: planAddress(plan.id),
     who: issuer ? `${nameWithPlace(site, issuer)}${now}` : plan.issuerName,
     when: [

@@ -8,7 +8,7 @@ import {
   ranking as rankingAddress,
 } from '../routes.ts';
 import { splitWords } from './round-facts.ts';
-import type { Fact, Link } from './view.ts';
+import { type Fact, honestName, type Link } from './view.ts';
 
 const POLICY = {
   rank: 'Nơi công bố có xếp hạng.',
@@ -44,7 +44,10 @@ export function indexView(site: Site, id: IndexId): IndexView {
     ],
     caution: index.caution,
     breaks: index.methodBreaks.map(({ year, reason }) => ({ year: String(year), text: reason })),
-    rounds: (site.roundsOfIndex.get(id) ?? []).map((round) => ({ label: round.title, href: rankingAddress(round.id) })),
+    rounds: (site.roundsOfIndex.get(id) ?? []).map((round) => ({
+      label: honestName(round.title, round),
+      href: rankingAddress(round.id),
+    })),
     sets: [...site.criteriaSets.values()]
       .filter((set) => set.indexId === id)
       .map((set) => ({ link: { label: set.title, href: criteriaAddress(set.id) }, sub: splitWords(set) })),

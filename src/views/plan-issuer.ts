@@ -31,10 +31,14 @@ export function issuerPieces(site: Places, plan: Plan): readonly Piece[] {
   ];
 }
 
+/** A longer name held on one line is wider than a phone. */
+const LONGEST_UNBROKEN = 20;
+
 /** Names of the issuer and the places it belongs to, which a heading should not break. */
 export function issuerNames(site: Pick<Site, 'units'>, plan: Plan): readonly string[] {
   const unit = plan.issuerId === null ? undefined : site.units.get(plan.issuerId);
-  return unit ? [unit, ...ancestorsOf(unit, site.units)].map(({ name }) => name) : [];
+  const names = unit ? [unit, ...ancestorsOf(unit, site.units)].map(({ name }) => name) : [];
+  return names.filter((name) => name.length <= LONGEST_UNBROKEN);
 }
 
 function successorPieces(site: Places, unit: Unit): Piece[] {

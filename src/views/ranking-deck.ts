@@ -21,12 +21,28 @@ export function deckOf(site: Site, ranking: Ranking): Sentence {
 }
 
 function singleDeck(site: Site, ranking: Ranking, block: RankingBlock | undefined): string {
-  const first = block?.rows[0];
-  const last = block?.rows.at(-1);
-  if (!block || !first || !last || first.value === null || last.value === null) return 'Chưa có điểm nào đọc được.';
-  const extremes = `**${nameOf(site, first)}** đứng đầu với **${withUnit(ranking, first.value)}**, **${nameOf(site, last)}** đứng cuối với **${withUnit(ranking, last.value)}**.`;
-  return [extremes, meanSentence(ranking), tieSentence(block)].filter(Boolean).join(' ');
+  const read = block?.rows.filter((row) => row.value !== null).length ?? 0;
+  if (!block || read === 0) return 'Chưa có điểm nào đọc được.';
+  const ends = endsSentence(site, ranking, block);
+  if (block.stats) return [ends, meanSentence(ranking), tieSentence(block)].filter(Boolean).join(' ');
+  const mean = meanSentence(ranking).replace(/;$/, '.');
+  return [ends, mean, `Bảng chưa đủ: đọc được **${read} trong ${block.size} điểm**.`].filter(Boolean).join(' ');
 }
+
+/** Who leads and who closes, each only where that is known: of a table read in part, the last row closes nothing. */
+function endsSentence(site: Site, ranking: Ranking, block: RankingBlock): string {
+  const first = leaderOf(block);
+  const last = block.stats ? block.rows.at(-1) : block.rows.find(({ rank }) => rank === block.size);
+  const ends = [
+    ...(first?.value == null ? [] : [`**${nameOf(site, first)}** đứng đầu với **${withUnit(ranking, first.value)}**`]),
+    ...(last?.value == null ? [] : [`**${nameOf(site, last)}** đứng cuối với **${withUnit(ranking, last.value)}**`]),
+  ];
+  return ends.length === 0 ? '' : `${ends.join(', ')}.`;
+}
+
+/** The first row, where it is known that nobody stands before it. */
+const leaderOf = ({ rows: [first], stats }: RankingBlock): RankingRow | undefined =>
+  stats !== null || first?.rank === 1 ? first : undefined;
 
 function meanSentence(ranking: Ranking): string {
   const mean = meanOf(ranking);
@@ -69,9 +85,12 @@ function groupsDeck(site: Site, ranking: Ranking): string {
 export function briefOf(site: Site, ranking: Ranking): string {
   const known = ranking.blocks.flatMap((block) => block.rows);
   if (ranking.policy !== 'rank') return `${known.length} đơn vị có điểm, không xếp hạng`;
-  const leaders = ranking.blocks.flatMap(({ rows: [first] }) =>
-    first?.value == null ? [] : [`${nameOf(site, first)} ${withUnit(ranking, first.value)}`],
-  );
+  const leaders = ranking.blocks.flatMap((block) => {
+    const first = leaderOf(block);
+    return first?.value == null ? [] : [`${nameOf(site, first)} ${withUnit(ranking, first.value)}`];
+  });
+  const read = known.filter((row) => row.value !== null).length;
+  if (leaders.length === 0) return `đọc được ${read} điểm, chưa rõ nơi đứng đầu`;
   return `${listWords(leaders)} đứng đầu${leaders.length > 1 ? ` ${countWord(leaders.length)} khối` : ''}`;
 }
 

@@ -209,15 +209,16 @@ function comparisonOf(ranking: Ranking): Pick<RankingView, 'comparison' | 'chang
   return { comparison: view, changeYear: hasChanges ? (comparison.previous?.year ?? null) : null };
 }
 
-/** Every figure two sources print differently, named once more where all of them are seen together. */
+/** Figures two sources print differently, of units that have no row to say it under. */
 function conflictNotice(site: Site, ranking: Ranking): { title: string; text: string }[] {
-  const { conflicts } = ranking;
+  const inTable = new Set(ranking.blocks.flatMap(({ rows }) => rows.map(({ unitId }) => unitId)));
+  const conflicts = ranking.conflicts.filter(({ unitId }) => !inTable.has(unitId));
   if (conflicts.length === 0) return [];
   const words = conflicts.map(
     (conflict) => `${nameWithPlace(site, unitOf(site, conflict.unitId))}: ${conflictWords(ranking, conflict)}`,
   );
   const title = `${capitalise(countWord(conflicts.length))} con số các nguồn ghi khác nhau`;
-  return [{ title, text: `Bảng dùng số có nguồn gần hơn, số kia giữ ở đây. ${words.join(' ')}` }];
+  return [{ title, text: words.join(' ') }];
 }
 
 function otherYears(site: Site, { round }: Ranking): readonly Link[] {

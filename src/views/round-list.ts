@@ -6,6 +6,7 @@ import type { Site } from '../domain/site.ts';
 import { ranking as rankingAddress } from '../routes.ts';
 import { formatDate, formatNumber } from '../text/format.ts';
 import { lowerFirst, STATUS_WORDS } from '../text/words.ts';
+import { honestName } from './view.ts';
 
 export interface LedgerRow {
   readonly name: string;
@@ -38,7 +39,7 @@ function ledgerRow(ranking: Ranking, block: RankingBlock): LedgerRow {
   const max = Math.max(...values);
   const several = ranking.blocks.length > 1;
   return {
-    name: several ? `${round.title}, khối ${lowerFirst(block.name)}` : round.title,
+    name: honestName(several ? `${round.title}, khối ${lowerFirst(block.name)}` : round.title, round),
     href: `${rankingAddress(round.id)}${several ? `#khoi-${block.id}` : ''}`,
     note: noteOf(block, values.length),
     size: sizeWords(block, values.length),
@@ -71,4 +72,8 @@ export interface PlannedRow {
 export const plannedRows = (site: Site): readonly PlannedRow[] =>
   [...site.rounds.values()]
     .filter((round) => round.status !== 'published')
-    .map((round) => ({ name: round.title, href: rankingAddress(round.id), status: STATUS_WORDS[round.status] }));
+    .map((round) => ({
+      name: honestName(round.title, round),
+      href: rankingAddress(round.id),
+      status: STATUS_WORDS[round.status],
+    }));

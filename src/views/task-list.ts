@@ -19,7 +19,7 @@ import {
   type TaskRowView,
   type TaskTableView,
 } from './task-table.ts';
-import { plainText, type Sentence, sentence } from './view.ts';
+import { honestName, plainText, type Sentence, sentence } from './view.ts';
 
 export interface TaskListView {
   readonly title: string;
@@ -137,6 +137,9 @@ function promisedRow({ plan, task }: Promised, asOf: IsoDate): TaskRowView {
   return {
     ...taskRow(task, asOf, duplicateNotes(task, plan.tasks)),
     href: `${planAddress(plan.id)}#${anchorOf(task)}`,
-    source: { label: plan.date.year === null ? issuer : `${issuer}, ${plan.date.year}`, href: planAddress(plan.id) },
+    source: {
+      label: honestName(plan.date.year === null ? issuer : `${issuer}, ${plan.date.year}`, plan),
+      href: planAddress(plan.id),
+    },
   };
 }

@@ -15,7 +15,7 @@ import { ABSENCE_WORDS, GROUP_WORDS, lowerFirst, unitSuffix } from '../text/word
 import { nameWithPlace, placeOf, shortName, unitOf } from './names.ts';
 import { type StripsView, stripsOf, trendOf, type TrendView } from './unit-charts.ts';
 import { lineageOf, type LineageView, membersOf } from './unit-lineage.ts';
-import { type Fact, type Link, type Sentence, sentence } from './view.ts';
+import { type Fact, honestName, type Link, type Sentence, sentence } from './view.ts';
 
 export interface StandingRow {
   readonly year: number;
@@ -71,7 +71,7 @@ export function unitView(site: Site, id: UnitId): UnitView {
     ),
     strips: stripsOf(unit, standings),
     plans: plans.map((plan) => ({
-      label: plan.shortTitle,
+      label: honestName(plan.shortTitle, plan),
       href: planAddress(plan.id),
       sub: [plan.years.join(', '), plan.tasks.length > 0 ? `${plan.tasks.length} nhiệm vụ` : null]
         .filter(Boolean)
@@ -146,6 +146,6 @@ const standingRow = (standing: Standing): StandingRow => ({
   index: standing.ranking.index.shortName,
   value: standing.row?.value == null ? null : valueWords(standing),
   absence: ABSENCE_WORDS[standing.absence ?? standing.row?.result.status ?? 'not-published'],
-  place: standing.row ? placeWords(standing) : '',
+  place: honestName(standing.row ? placeWords(standing) : '', standing.ranking.round),
   href: scoreAddress(standing.ranking.round.id, standing.unitId),
 });

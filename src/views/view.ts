@@ -24,6 +24,10 @@ export interface Fact {
   readonly href?: string | undefined;
 }
 
+/** A name in a list: what was made up to show the software says so right there. */
+export const honestName = (name: string, { demonstration }: { readonly demonstration: boolean }): string =>
+  demonstration ? `${name} (minh hoạ, không có thật)` : name;
+
 /** `…**strong**…` → runs: keeps the sentences of the views readable. */
 export function sentence(marked: string): Sentence {
   return marked

@@ -34,8 +34,15 @@ describe('against an earlier state', () => {
       ({ code }) => code === 'result/changed-without-correction',
     );
     expect(finding).toMatchObject({ line: 7, params: { before: '93.5', after: '93.51' } });
-    expect(finding?.params['file']).toBe('content/corrections/2026-06-30-minh-hoa-2025-99001-xa-minh-hoa-dong-total.json');
-    expect(JSON.parse(String(finding?.params['json']))).toMatchObject({ field: 'total', code: null, before: 93.5, after: 93.51 });
+    expect(finding?.params['file']).toBe(
+      'content/corrections/2026-06-30-minh-hoa-2025-99001-xa-minh-hoa-dong-total.json',
+    );
+    expect(JSON.parse(finding?.params['json'] as string)).toMatchObject({
+      field: 'total',
+      code: null,
+      before: 93.5,
+      after: 93.51,
+    });
   });
 
   test('the correction it asks for, as it is written, makes it right', () => {
@@ -45,8 +52,13 @@ describe('against an earlier state', () => {
   });
 
   test('a row moved to the missing ones is a change; a note, a new row or a new round is none', () => {
-    const row = '{ "unit": "99004-xa-minh-hoa-bac", "appraised": 51, "survey": 32.5, "total": 83.5, "rank": 3, "band": "Khá" }';
-    const gone = edited(RESULTS, [`,\n    ${row}`, ''], ['"missing": []', '"missing": [{ "units": ["99004-xa-minh-hoa-bac"], "status": "not-read", "note": "x" }]']);
+    const row =
+      '{ "unit": "99004-xa-minh-hoa-bac", "appraised": 51, "survey": 32.5, "total": 83.5, "rank": 3, "band": "Khá" }';
+    const gone = edited(
+      RESULTS,
+      [`,\n    ${row}`, ''],
+      ['"missing": []', '"missing": [{ "units": ["99004-xa-minh-hoa-bac"], "status": "not-read", "note": "x" }]'],
+    );
     expect(toldOf({ [RESULTS]: gone })).toEqual([`result/changed-without-correction ${RESULTS}:4`]);
     expect(after('"band": "Khá" }', '"band": "Khá", "note": "x" }')).toEqual([]);
     const without = toInput(new Map([...baseFiles()].filter(([path]) => !path.startsWith('rounds/minh-hoa-2025/'))));
@@ -80,13 +92,22 @@ describe('self files', () => {
   });
 
   test('an unknown code is not also without evidence', () => {
-    expect(toldOf({ [SELF]: edited(SELF, ['"1.1.2": { "points": 15, "explanation": "Báo cáo gửi đúng hạn (minh hoạ)." }', '"9.9": { "points": 15 }']) })).toEqual([
-      `ref/unknown-criterion ${SELF}:11`,
-    ]);
+    expect(
+      toldOf({
+        [SELF]: edited(SELF, [
+          '"1.1.2": { "points": 15, "explanation": "Báo cáo gửi đúng hạn (minh hoạ)." }',
+          '"9.9": { "points": 15 }',
+        ]),
+      }),
+    ).toEqual([`ref/unknown-criterion ${SELF}:11`]);
   });
 
   test('complete the results where these print no self score', () => {
-    const { dataset } = loadFiles(baseWith({ [RESULTS]: edited(RESULTS, ['"1.1.1": { "self": 25, "appraised": 24 }', '"1.1.1": { "appraised": 24 }']) }));
+    const { dataset } = loadFiles(
+      baseWith({
+        [RESULTS]: edited(RESULTS, ['"1.1.1": { "self": 25, "appraised": 24 }', '"1.1.1": { "appraised": 24 }']),
+      }),
+    );
     const [results] = [...(dataset?.results.values() ?? [])];
     expect(results?.[0]?.scores['1.1.1']).toMatchObject({ self: 25, appraised: 24 });
     expect([...(dataset?.selfAssessments.values() ?? [])].flat()).toHaveLength(1);
@@ -109,7 +130,11 @@ describe('bonus and penalty', () => {
   const withScores = (scores: string, total: string): string[] =>
     toldOf({
       [CRITERIA]: criteria,
-      [RESULTS]: edited(RESULTS, ['"1.1.1": { "self": 25, "appraised": 24 },', `"1.1.1": { "self": 25, "appraised": 24 }, ${scores},`], ['"total": 93.5', `"total": ${total}`]),
+      [RESULTS]: edited(
+        RESULTS,
+        ['"1.1.1": { "self": 25, "appraised": 24 },', `"1.1.1": { "self": 25, "appraised": 24 }, ${scores},`],
+        ['"total": 93.5', `"total": ${total}`],
+      ),
     }).filter((line) => !line.startsWith('result/changed'));
 
   test('count in the total, each within its own maximum', () => {

@@ -111,6 +111,7 @@ function csvRecord(round: string, row: ApiRow, codes: readonly string[]): Record
     band: row.band,
     absence: row.absence,
     note: row.note,
+    demonstration: false,
     ...Object.fromEntries(
       codes.map((code) => [`field_${code}`, row.fields.find((field) => field.code === code)?.points ?? null]),
     ),

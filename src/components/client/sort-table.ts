@@ -71,6 +71,14 @@ function makeSortable(table: HTMLTableElement): void {
     });
   }
   heads.find((head) => 'sortDefault' in head.dataset)?.setAttribute('aria-sort', 'ascending');
+  // On a phone the heads are clipped away: Tab must not stop at what nobody sees.
+  const clipped = matchMedia('(max-width: 719.98px)');
+  const reach = (): void => {
+    for (const button of table.querySelectorAll<HTMLButtonElement>('th[data-sort] > button'))
+      button.tabIndex = clipped.matches ? -1 : 0;
+  };
+  clipped.addEventListener('change', reach);
+  reach();
 
   const select = document.createElement('select');
   select.append(...heads.map((head, index) => new Option(labelOf(head), String(index))));

@@ -22,12 +22,19 @@ function standing({ roundId, unitId, code, field }: Correction, { docs }: Subjec
 }
 
 const figureWords = ({ code, field }: Correction): Bilingual =>
-  code === null ? { vi: `"${field}"`, en: `"${field}"` } : { vi: `"${field}" của tiêu chí ${code}`, en: `"${field}" of criterion ${code}` };
+  code === null
+    ? { vi: `"${field}"`, en: `"${field}"` }
+    : { vi: `"${field}" của tiêu chí ${code}`, en: `"${field}" of criterion ${code}` };
 
 function* wrong(docs: ReadonlyMap<Correction, CorrectionDoc>, subject: Subject): Iterable<Finding> {
   for (const { correction, found } of misapplied([...docs.keys()], (each) => standing(each, subject))) {
     const doc = docs.get(correction);
-    const params = { unit: correction.unitId, figure: figureWords(correction), after: shownFigure(correction.after), found: shownFigure(found) };
+    const params = {
+      unit: correction.unitId,
+      figure: figureWords(correction),
+      after: shownFigure(correction.after),
+      found: shownFigure(found),
+    };
     if (doc) yield finding(doc, ['after'], 'correction/not-applied', params);
   }
 }

@@ -77,7 +77,10 @@ function* gap(doc: CriteriaDoc): Iterable<Finding> {
   const isOrdered = bands.every(({ from }, at) => at === 0 || from < (bands[at - 1]?.from ?? Infinity));
   const lowest = isOrdered ? bandWithGap(bands) : null;
   if (lowest === null) return;
-  const bound = { vi: `${lowest.inclusive ? 'từ' : 'trên'} ${lowest.from}`, en: `${lowest.inclusive ? 'from' : 'above'} ${lowest.from}` };
+  const bound = {
+    vi: `${lowest.inclusive ? 'từ' : 'trên'} ${lowest.from}`,
+    en: `${lowest.inclusive ? 'from' : 'above'} ${lowest.from}`,
+  };
   yield finding(doc, ['bands', bands.length - 1, 'from'], 'criteria/band-gap', { name: lowest.name, bound });
 }
 

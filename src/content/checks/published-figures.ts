@@ -16,7 +16,9 @@ const rowsOf = (doc: ResultsDoc) => doc.value.results.map(toUnitResult);
 
 const figureWords = ({ code, field, rowRemoved }: FigureChange): Bilingual => {
   if (rowRemoved) return { vi: `cả dòng, gồm "${field}"`, en: `the whole row, with "${field}"` };
-  return code === null ? { vi: `"${field}"`, en: `"${field}"` } : { vi: `"${field}" của tiêu chí ${code}`, en: `"${field}" of criterion ${code}` };
+  return code === null
+    ? { vi: `"${field}"`, en: `"${field}"` }
+    : { vi: `"${field}" của tiêu chí ${code}`, en: `"${field}" of criterion ${code}` };
 };
 
 /** Where the figure stands now, or the row it is missing from. */
@@ -32,7 +34,10 @@ function toWrite(round: string, change: FigureChange, { docs, shownRoot }: Subje
   const name = slugify([round, change.unitId, change.code, change.field].filter(Boolean).join(' '));
   const { unitId, code, field, before, after } = change;
   const json = JSON.stringify({ round, unit: unitId, code, field, before, after, reason: '…', decidedBy: null, date });
-  return { file: `${shownRoot}corrections/${date}-${name}.json`, json: json.replaceAll('":', '": ').replaceAll(',"', ', "') };
+  return {
+    file: `${shownRoot}corrections/${date}-${name}.json`,
+    json: json.replaceAll('":', '": ').replaceAll(',"', ', "'),
+  };
 }
 
 function changeFinding(doc: ResultsDoc, change: FigureChange, subject: Subject): Finding {
@@ -43,7 +48,13 @@ function changeFinding(doc: ResultsDoc, change: FigureChange, subject: Subject):
     after: shownFigure(change.after),
     ...toWrite(doc.value.round, change, subject),
   };
-  return finding(doc, pathOf(doc, change), 'result/changed-without-correction', params, change.rowRemoved ? 'key' : 'value');
+  return finding(
+    doc,
+    pathOf(doc, change),
+    'result/changed-without-correction',
+    params,
+    change.rowRemoved ? 'key' : 'value',
+  );
 }
 
 /** A round that is gone with its file: told at the path where it stood, for its first row. */
@@ -53,7 +64,12 @@ function* removedRound(before: ResultsDoc, subject: Subject): Iterable<Finding> 
   if (change) yield { ...changeFinding(before, change, subject), line: 1, column: 1, length: 1 };
 }
 
-function* changes(before: ResultsDoc, now: ResultsDoc, corrections: readonly Correction[], subject: Subject): Iterable<Finding> {
+function* changes(
+  before: ResultsDoc,
+  now: ResultsDoc,
+  corrections: readonly Correction[],
+  subject: Subject,
+): Iterable<Finding> {
   const hasStranger = namesStranger(now, subject.lookup);
   const isTold = ({ unitId, rowRemoved }: FigureChange): boolean =>
     rowRemoved ? hasStranger : isRefused(now, ['results', now.value.results.findIndex(({ unit }) => unit === unitId)]);

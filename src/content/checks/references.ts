@@ -57,7 +57,9 @@ const unitReferences = ({ docs }: Subject): Reference[] => [
   ]),
   ...docs.results.flatMap((doc) => [
     ...doc.value.results.flatMap((row, index) => reference(doc, ['results', index, 'unit'], row.unit)),
-    ...doc.value.missing.flatMap((entry, m) => entry.units.flatMap((id, u) => reference(doc, ['missing', m, 'units', u], id))),
+    ...doc.value.missing.flatMap((entry, m) =>
+      entry.units.flatMap((id, u) => reference(doc, ['missing', m, 'units', u], id)),
+    ),
     ...(doc.value.conflicts ?? []).flatMap((conflict, c) => reference(doc, ['conflicts', c, 'unit'], conflict.unit)),
   ]),
   ...docs.self.flatMap((doc) => reference(doc, ['unit'], doc.value.unit)),
@@ -77,12 +79,12 @@ const indexReferences = ({ docs }: Subject): Reference[] => [
 
 const criteriaReferences = ({ docs }: Subject): Reference[] => [
   ...docs.round.flatMap((doc) => reference(doc, ['criteriaSet'], doc.value.criteriaSet)),
-  ...docs.criteria.flatMap((doc) =>
-    [
-      ...doc.value.comparableWith.flatMap((entry, index) => reference(doc, ['comparableWith', index, 'criteriaSet'], entry.criteriaSet)),
-      ...reference(doc, ['replaces'], doc.value.replaces),
-    ],
-  ),
+  ...docs.criteria.flatMap((doc) => [
+    ...doc.value.comparableWith.flatMap((entry, index) =>
+      reference(doc, ['comparableWith', index, 'criteriaSet'], entry.criteriaSet),
+    ),
+    ...reference(doc, ['replaces'], doc.value.replaces),
+  ]),
 ];
 
 const roundReferences = ({ docs }: Subject): Reference[] => [
@@ -138,7 +140,9 @@ const namedCodes = ({ docs }: Subject): NamedCode[] => [
 ];
 
 function* criterionCodes(subject: Subject): Iterable<Finding> {
-  const known = new Map(subject.docs.criteria.map((doc) => [doc, new Set([...walkRawCodes(doc.value)].map(({ code }) => code))]));
+  const known = new Map(
+    subject.docs.criteria.map((doc) => [doc, new Set([...walkRawCodes(doc.value)].map(({ code }) => code))]),
+  );
   for (const { doc, roundId, code, path, part, beside } of namedCodes(subject)) {
     const set = subject.lookup.criteriaOfRound(roundId);
     const codes = set && known.get(set);

@@ -63,7 +63,10 @@ export function totalLimits(set: CriteriaDoc): Readonly<Partial<Record<Total, Li
   const limit = (max: Figure, path: Path, what: Limit['what']): Limit | undefined =>
     typeof max === 'number' ? { max, what, where: placeIn(set, path) } : undefined;
   return {
-    total: limit(maxPoints === null ? null : sumPoints([maxPoints, ...bonuses(set)]), ['maxPoints'], { vi: `Bộ tiêu chí “${title}”`, en: `The criteria set “${title}”` }),
+    total: limit(maxPoints === null ? null : sumPoints([maxPoints, ...bonuses(set)]), ['maxPoints'], {
+      vi: `Bộ tiêu chí “${title}”`,
+      en: `The criteria set “${title}”`,
+    }),
     appraised: limit(split.document, ['split', 'document'], { vi: 'Phần hồ sơ', en: 'The document part' }),
     survey: limit(split.survey, ['split', 'survey'], { vi: 'Phần điều tra', en: 'The survey part' }),
   };

@@ -14,7 +14,8 @@ function* outsider(doc: SelfDoc, { lookup }: Subject): Iterable<Finding> {
   const { unit } = doc.value;
   const round = lookup.rounds.get(doc.value.round);
   const isInCohort = round?.value.cohort.some(({ units }) => units.includes(unit)) ?? true;
-  if (!isInCohort && lookup.unitIds.has(unit)) yield finding(doc, ['unit'], 'result/not-in-cohort', { unit, block: { vi: '', en: '' } });
+  if (!isInCohort && lookup.unitIds.has(unit))
+    yield finding(doc, ['unit'], 'result/not-in-cohort', { unit, block: { vi: '', en: '' } });
 }
 
 /** Codes that do not exist are told as such. */
@@ -36,7 +37,12 @@ function* differing(doc: SelfDoc, published: readonly Doc<Raw<'results'>>[]): It
       const printed = row?.scores?.[code]?.self;
       if (points === null || typeof printed !== 'number' || printed === points) continue;
       const where = `${results.file}:${results.source.place(results.locate(['results', at, 'scores', code, 'self']).start).line}`;
-      yield finding(doc, ['scores', code, 'points'], 'self/differs', { code, own: plain(points), printed: plain(printed), where });
+      yield finding(doc, ['scores', code, 'points'], 'self/differs', {
+        code,
+        own: plain(points),
+        printed: plain(printed),
+        where,
+      });
     }
   }
 }

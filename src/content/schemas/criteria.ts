@@ -54,9 +54,7 @@ export const criteriaSchema = z.strictObject({
   tieRule: z.enum(['competition', 'dense', 'as-published']),
   bands: z.array(band).default([]),
   bandsNote: optionalText,
-  comparableWith: z
-    .array(z.strictObject({ criteriaSet: id, on: z.enum(['total', 'field']), note: text }))
-    .default([]),
+  comparableWith: z.array(z.strictObject({ criteriaSet: id, on: z.enum(['total', 'field']), note: text })).default([]),
   /** The set this one takes the place of. */
   replaces: id.nullish(),
   fields: z.array(field).default([]),

@@ -5,9 +5,12 @@ import { parseCsv, type Row } from './csv.ts';
 import { DISTRICT_3_CRITERIA, district3Round } from './district-3.ts';
 import { HAI_PHONG_CRITERIA, haiPhongAgencies, haiPhongRound } from './hai-phong.ts';
 import { indexDefinitions } from './indices.ts';
+import { criteria766, localFrameworks } from './local-frameworks.ts';
 import { ministryCriteria, ministryRound, ministryUnits } from './ministries.ts';
 import { neededUnits } from './needed-units.ts';
 import { papiCriteria, papiRounds } from './papi.ts';
+import { parProvinceCriteria, SIPAS_CRITERIA } from './provincial-criteria.ts';
+import { provincialRounds } from './provincial-rounds.ts';
 import type { RoundFiles } from './published-round.ts';
 import { agency, buildProvinces, LAST_DAY_BEFORE, REGISTRY_SOURCE } from './registry.ts';
 
@@ -40,6 +43,10 @@ export function convertTables(read: (name: string) => string): readonly ContentF
       DISTRICT_3_CRITERIA,
       BINH_DUONG_CRITERIA,
       HAI_PHONG_CRITERIA,
+      ...parProvinceCriteria(table('framework_par_province_2948_2017.csv')),
+      ...SIPAS_CRITERIA,
+      ...localFrameworks(table('framework_commune_examples.csv')),
+      criteria766(table('framework_766_groups.csv')),
     ].map((value) => ({ path: `criteria/${value.id}.json`, value })),
     ...[
       ...papiRounds(table('papi_subdimensions_2011_2024.csv'), provinces63, provinces),
@@ -47,6 +54,14 @@ export function convertTables(read: (name: string) => string): readonly ContentF
       district3Round(table('cchc_quan3_hcmc_wards_2019.csv'), needed.oldCommunes),
       binhDuongRound(table('cchc_binh_duong_districts_2017.csv'), before),
       haiPhongRound(haiPhong, needed.communes),
+      ...provincialRounds({
+        par: table('par_index_provinces_partial_2012_2024.csv'),
+        sipas: table('sipas_partial_2019_2024.csv'),
+        means: table('par_index_national_means.csv'),
+        regions: table('par_index_regions_2022_2024.csv'),
+        provinces63,
+        provinces,
+      }),
     ].flatMap(roundFiles),
   ];
 }

@@ -1,4 +1,4 @@
-/** The four indices the content speaks of. */
+/** The indices the content speaks of. */
 import type { RawIndex } from '../../content/schemas/index-definition.ts';
 
 type Definition = Omit<RawIndex, '$schema' | 'higherIsBetter'>;
@@ -68,6 +68,22 @@ const DEFINITIONS: readonly Definition[] = [
       { year: 2018, reason: 'Thêm nội dung 7 (môi trường) và 8 (quản trị điện tử): thang từ 60 thành 80.' },
     ],
     links: [{ title: 'papi.org.vn', url: 'https://papi.org.vn' }],
+  },
+  {
+    id: 'chi-so-766',
+    name: 'Bộ chỉ số phục vụ người dân, doanh nghiệp (Quyết định 766/QĐ-TTg)',
+    shortName: 'Bộ chỉ số 766',
+    englishName: 'Real-time Service Index (Decision 766/QĐ-TTg)',
+    measures:
+      'Chất lượng làm thủ tục hành chính và dịch vụ công, tính từ dữ liệu của các hệ thống theo thời gian thực.',
+    measuredBy: 'Văn phòng Chính phủ, qua Cổng Dịch vụ công quốc gia',
+    publishedBy: 'Văn phòng Chính phủ',
+    unitOfMeasure: 'points',
+    scale: '100 điểm, năm nhóm',
+    rankingPolicy: 'rank',
+    caution: 'Điểm đổi hằng ngày: một con số chỉ có nghĩa cùng với ngày đọc.',
+    methodBreaks: [],
+    links: [{ title: 'Cổng Dịch vụ công quốc gia', url: 'https://dichvucong.gov.vn' }],
   },
 ];
 

@@ -135,6 +135,7 @@ function criteriaOf(version: Version, english: ReadonlyMap<string, string>): Raw
   })).filter((field) => field.children.length > 0);
   const later = VERSIONS.filter((other) => other.from < version.from && other.from >= 2018);
   const maxPoints = fields.length * 10;
+  const before = VERSIONS.findLast((other) => other.from < version.from);
   return {
     $schema: '/schemas/criteria.json',
     id: version.id,
@@ -156,6 +157,7 @@ function criteriaOf(version: Version, english: ReadonlyMap<string, string>): Raw
       on: 'total' as const,
       note: `So được ở tổng điểm, cùng tám nội dung trên thang 80. ${version.note}`,
     })),
+    ...(before ? { replaces: before.id } : {}),
     fields,
     sources: [SOURCE, REPORT],
     note: `${version.note} Tên nội dung bằng tiếng Việt do chúng tôi đặt theo tên tiếng Anh trong bảng mã, ghi kèm ở từng mục.`,

@@ -1,0 +1,202 @@
+/** The rounds of the demonstration: two that are over, one that goes on, and a survey of satisfaction. */
+import type { RawResultRow, RawResults } from '../../content/schemas/results.ts';
+import type { RawRound } from '../../content/schemas/round.ts';
+import { roundPoints } from '../../domain/points.ts';
+import { rankByValue } from '../../domain/ranking.ts';
+import { COMMUNE_IDS, idOf } from './communes.ts';
+import { ISSUER, MADE_UP_SOURCE, SET_2024, SET_2025, SURVEY_SET } from './criteria-sets.ts';
+import type { Random } from './random.ts';
+import { tableOf } from './table.ts';
+
+export interface DemonstrationRound {
+  readonly round: RawRound;
+  readonly results: RawResults | null;
+}
+
+/** Not assessed in 2025. */
+export const UNASSESSED = idOf('Mộc Miên');
+/** Its plan for 2026 answers the points it lost. */
+export const PLANNING = idOf('Vườn Hồng');
+
+type Step = RawRound['schedule'][number];
+const step = (number: number, title: string, lead: string, date: string, doneOn: string | null): Step => ({
+  number,
+  title,
+  deadline: { text: `Trước ngày ${date.split('-').reverse().join('/')}`, kind: 'date', date },
+  lead: [lead],
+  support: [],
+  doneOn,
+});
+
+const HOME_AFFAIRS = 'Sở Nội vụ (minh hoạ)';
+const COUNCIL = 'Hội đồng thẩm định (minh hoạ)';
+const COMMUNES_LEAD = 'UBND các xã';
+
+const pastSchedule = (year: number): Step[] => [
+  step(1, 'Hướng dẫn tự chấm điểm', HOME_AFFAIRS, `${year}-11-05`, `${year}-11-03`),
+  step(2, 'Xã tự chấm điểm, gửi tài liệu kiểm chứng và giải trình', COMMUNES_LEAD, `${year}-11-30`, `${year}-11-30`),
+  step(3, 'Điều tra xã hội học', HOME_AFFAIRS, `${year}-12-10`, `${year}-12-12`),
+  step(4, 'Thẩm định điểm tự chấm', COUNCIL, `${year}-12-20`, `${year}-12-19`),
+  step(5, 'Tổng hợp kết quả', HOME_AFFAIRS, `${year}-12-25`, `${year}-12-24`),
+  step(6, 'Hội đồng họp, trình phê duyệt', COUNCIL, `${year}-12-29`, `${year}-12-28`),
+  step(7, 'Công bố', HOME_AFFAIRS, `${year}-12-31`, `${year}-12-30`),
+];
+
+/** As of 20/11/2026: one step late, one overdue, the others ahead. */
+const CURRENT_SCHEDULE: Step[] = [
+  step(1, 'Hướng dẫn tự chấm điểm', HOME_AFFAIRS, '2026-10-31', '2026-10-26'),
+  step(2, 'Tập huấn tự chấm trên phần mềm', HOME_AFFAIRS, '2026-11-06', '2026-11-10'),
+  step(3, 'Chọn mẫu điều tra xã hội học', HOME_AFFAIRS, '2026-11-15', null),
+  step(4, 'Xã tự chấm điểm, gửi tài liệu kiểm chứng và giải trình', COMMUNES_LEAD, '2026-11-30', null),
+  step(5, 'Điều tra xã hội học', HOME_AFFAIRS, '2026-12-15', null),
+  step(6, 'Thẩm định điểm tự chấm', COUNCIL, '2026-12-25', null),
+  {
+    number: 7,
+    title: 'Hội đồng họp, trình phê duyệt',
+    deadline: { text: 'Tháng 01/2027', kind: 'month', date: '2027-01-31' },
+    lead: [COUNCIL],
+    support: [HOME_AFFAIRS],
+    doneOn: null,
+  },
+  {
+    number: 8,
+    title: 'Công bố',
+    deadline: { text: 'Quý I/2027', kind: 'quarter', date: '2027-03-31' },
+    lead: [HOME_AFFAIRS],
+    support: [],
+    doneOn: null,
+  },
+];
+
+const COHORT: RawRound['cohort'] = [{ id: '', name: '25 xã minh hoạ', units: [...COMMUNE_IDS], size: 25 }];
+const NOTE =
+  'Đợt minh hoạ: xã, số liệu, văn bản đều do chương trình đặt ra để cho thấy những gì số liệu thật chưa công bố.';
+
+const publishedOn = (date: string, number: string, title: string): RawRound['publication'] => ({
+  date,
+  publisher: ISSUER,
+  decision: { kind: 'Quyết định', number, date, issuer: ISSUER, title: `Minh hoạ: ${title}`, role: 'result' },
+  sources: [MADE_UP_SOURCE],
+});
+
+const roundOf = (
+  part: Pick<RawRound, 'id' | 'title' | 'index' | 'criteriaSet' | 'year'> & Partial<RawRound>,
+): RawRound => ({
+  $schema: '/schemas/round.json',
+  level: 'commune',
+  organiser: ISSUER,
+  area: null,
+  cohort: COHORT,
+  schedule: [],
+  status: 'published',
+  publication: null,
+  notes: [NOTE],
+  demonstration: true,
+  ...part,
+});
+
+const resultsOf = (round: string, rows: readonly RawResultRow[], missing: RawResults['missing'] = []): RawResults => ({
+  $schema: '/schemas/results.json',
+  round,
+  results: [...rows],
+  missing,
+});
+
+const abilities = (random: Random): ReadonlyMap<string, number> =>
+  new Map(COMMUNE_IDS.map((unit) => [unit, random.between(0.55, 0.92)]));
+const later = (before: ReadonlyMap<string, number>, random: Random): ReadonlyMap<string, number> =>
+  new Map([...before].map(([unit, ability]) => [unit, Math.min(0.95, ability + random.between(-0.04, 0.08))]));
+
+export function demonstrationRounds(random: Random): readonly DemonstrationRound[] {
+  const ability = abilities(random);
+  const rows2024 = tableOf(
+    {
+      set: SET_2024,
+      abilities: ability,
+      bonus: { [idOf('Sao Hôm')]: 1 },
+      penalty: { [idOf('Mưa Rào')]: 0.5 },
+      ties: 1,
+      slip: null,
+      absent: [],
+    },
+    random,
+  );
+  const rows2025 = tableOf(
+    {
+      set: SET_2025,
+      abilities: later(ability, random),
+      bonus: { [idOf('Trăng Non')]: 1.5, [idOf('Sông Trăng')]: 2, [idOf('Lúa Thơm')]: 0.5 },
+      penalty: { [idOf('Đồi Sim')]: 0.5, [idOf('Gió Lành')]: 1 },
+      ties: 2,
+      slip: idOf('Cỏ May'),
+      absent: [UNASSESSED],
+    },
+    random,
+  );
+  const [r2024, r2025, survey] = ['minh-hoa-cchc-xa-2024', 'minh-hoa-cchc-xa-2025', 'minh-hoa-sipas-xa-2025'] as const;
+  return [
+    {
+      round: roundOf({
+        id: r2024,
+        title: 'Minh hoạ: CCHC cấp xã 2024',
+        index: 'cchc',
+        criteriaSet: SET_2024.id,
+        year: 2024,
+        schedule: pastSchedule(2024),
+        publication: publishedOn('2024-12-30', '2420/QĐ-UBND', 'Công bố Chỉ số CCHC cấp xã năm 2024'),
+      }),
+      results: resultsOf(r2024, rows2024),
+    },
+    {
+      round: roundOf({
+        id: r2025,
+        title: 'Minh hoạ: CCHC cấp xã 2025',
+        index: 'cchc',
+        criteriaSet: SET_2025.id,
+        year: 2025,
+        schedule: pastSchedule(2025),
+        publication: publishedOn('2025-12-30', '2531/QĐ-UBND', 'Công bố Chỉ số CCHC cấp xã năm 2025'),
+      }),
+      results: resultsOf(r2025, rows2025, [
+        {
+          units: [UNASSESSED],
+          status: 'not-assessed',
+          note: 'Xã chuyển trụ sở sau bão nên được hoãn sang năm sau (minh hoạ).',
+        },
+      ]),
+    },
+    {
+      round: roundOf({
+        id: 'minh-hoa-cchc-xa-2026',
+        title: 'Minh hoạ: CCHC cấp xã 2026',
+        index: 'cchc',
+        criteriaSet: SET_2025.id,
+        year: 2026,
+        schedule: CURRENT_SCHEDULE,
+        status: 'self-assessment',
+      }),
+      results: null,
+    },
+    {
+      round: roundOf({
+        id: survey,
+        title: 'Minh hoạ: Hài lòng với xã 2025',
+        index: 'sipas',
+        criteriaSet: SURVEY_SET.id,
+        year: 2025,
+        publication: publishedOn('2025-12-30', '2532/QĐ-UBND', 'Công bố kết quả khảo sát hài lòng năm 2025'),
+      }),
+      results: resultsOf(survey, satisfaction(ability, random)),
+    },
+  ];
+}
+
+/** Percent only: nobody publishes more of a survey. */
+function satisfaction(ability: ReadonlyMap<string, number>, random: Random): readonly RawResultRow[] {
+  const rows = COMMUNE_IDS.map((unit) => ({
+    unit,
+    indexPercent: roundPoints(66 + 28 * (ability.get(unit) ?? 0) + random.between(-3, 3), 2),
+  }));
+  const ranked = rankByValue(rows, ({ indexPercent }) => indexPercent, 'competition');
+  return ranked.map(({ item: { unit, indexPercent }, rank }) => ({ unit, rank, indexPercent }));
+}
