@@ -46,6 +46,11 @@ export interface ComparisonView {
   readonly text: string;
 }
 
+function titleOf({ comparison }: Compared): string {
+  if (comparison.previous === null) return 'Chưa có năm trước';
+  return comparison.fields.size > 0 ? 'Chỉ so từng lĩnh vực' : 'Vì sao không so với năm trước';
+}
+
 /** One note for a block: what may be compared with the year before, or why nothing may. */
 export function comparisonView(ranking: Compared, blockId: string): ComparisonView {
   const { comparison } = ranking;
@@ -53,11 +58,13 @@ export function comparisonView(ranking: Compared, blockId: string): ComparisonVi
   if (!comparison.comparable)
     return {
       comparable: false,
-      title: comparison.reason === 'first' ? 'Chưa có năm trước' : 'Vì sao không so với năm trước',
+      title: titleOf(ranking),
       text: [reasonWords(ranking, comparison.reason), comparison.note].filter(Boolean).join(' '),
     };
   const places = placesReason(comparison, blockId);
-  const text = `So với năm ${comparison.previous.year}: hai năm chấm theo cùng bộ tiêu chí hoặc bộ sau ghi là so được.`;
+  const { year, criteriaSetId } = comparison.previous;
+  const isSameSet = criteriaSetId === ranking.round.criteriaSetId;
+  const text = `So được với năm ${year}: ${isSameSet ? 'hai năm chấm theo cùng một bộ tiêu chí' : 'bộ tiêu chí mới ghi là so được với bộ trước'}.`;
   return {
     comparable: true,
     title,

@@ -7,7 +7,7 @@ import { formatDate, formatNumber } from '../text/format.ts';
 import { capitalise, countWord } from '../text/words.ts';
 import { nameWithPlace, unitOf } from './names.ts';
 import { citationWords } from './round-facts.ts';
-import { type Link, type Sentence, sentence } from './view.ts';
+import { honestName, type Link, type Sentence, sentence } from './view.ts';
 
 const FIELD_WORDS: Readonly<Record<FigureName, string>> = {
   self: 'điểm tự chấm',
@@ -58,7 +58,7 @@ export function correctionView(site: Site, correction: Correction): CorrectionVi
     day: formatDate(date),
     tag: correctionTag(correction),
     href: `${listAddress()}#${anchorOf(correction)}`,
-    round: { label: round?.title ?? roundId, href: rankingAddress(roundId) },
+    round: { label: round ? honestName(round.title, round) : roundId, href: rankingAddress(roundId) },
     unit: { label: nameWithPlace(site, unitOf(site, unitId)), href: scoreAddress(roundId, unitId) },
     code,
     what: [FIELD_WORDS[field], code && criterionWords(site, correction)].filter(Boolean).join(', '),

@@ -15,7 +15,7 @@ import { criteriaDiffView, type CriteriaDiffView } from './criteria-diff.ts';
 import { type BandRow, bandRows, METHOD_WORDS, roundingWords } from './criteria-words.ts';
 import { plainFigure } from './figures.ts';
 import { citationWords, type SourceItem, splitWords, tieWords } from './round-facts.ts';
-import { honestName, type Fact, type Link } from './view.ts';
+import { type Fact, honestName, type Link } from './view.ts';
 
 export interface CriteriaRow {
   readonly code: string;

@@ -3,7 +3,7 @@ import type { RoundId } from '../domain/ids.ts';
 import type { Round } from '../domain/round.ts';
 import type { Site } from '../domain/site.ts';
 import { index as indexAddress, plan as planAddress, progressOf, rankings } from '../routes.ts';
-import { countWord, STATUS_WORDS } from '../text/words.ts';
+import { countWord, lowerFirst, STATUS_WORDS } from '../text/words.ts';
 import { type ScheduleStepView, stepViews } from './schedule.ts';
 import { type Fact, type Link, type Sentence, sentence } from './view.ts';
 
@@ -26,7 +26,7 @@ export function plannedRoundView(site: Site, id: RoundId): PlannedRoundView | nu
   const index = site.indices.get(round.indexId);
   const last = round.schedule.at(-1);
   const deck = sentence(
-    `Đợt **${STATUS_WORDS[round.status]}** với ${round.schedule.length} bước${doneWords(round)}${last ? `, bước cuối là công bố: ${last.deadline.text.toLowerCase()}` : ''}. Chưa thấy kết quả được công bố.`,
+    `Đợt **${STATUS_WORDS[round.status]}** với ${round.schedule.length} bước${doneWords(round)}${last ? `, bước cuối là công bố: ${lowerFirst(last.deadline.text)}` : ''}. Chưa thấy kết quả được công bố.`,
   );
   return {
     title: round.title,

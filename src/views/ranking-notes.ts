@@ -3,7 +3,7 @@ import type { Ranking } from '../domain/ranking-table.ts';
 import { capitalise, countWord } from '../text/words.ts';
 import type { RankingForm } from './ranking.ts';
 
-export function discrepancyNotices({ blocks }: Ranking): { title: string; text: string }[] {
+export function discrepancyNotices({ blocks }: Ranking, form: RankingForm): { title: string; text: string }[] {
   const all = blocks.flatMap((block) => block.rows.flatMap((row) => row.discrepancy ?? []));
   const small = all.filter(({ severity }) => severity === 'notice').length;
   const large = all.filter(({ severity }) => severity === 'warning').length;
@@ -13,7 +13,7 @@ export function discrepancyNotices({ blocks }: Ranking): { title: string; text: 
       ? [
           {
             title: `${capitalise(countWord(small))} dòng lệch 0,01 điểm`,
-            text: `Cộng hai phần điểm đã làm tròn thì ${small} trong ${total} đơn vị lệch tổng công bố đúng 0,01. Trang giữ nguyên số công bố và ghi số cộng lại bên cạnh. Mức lệch này do làm tròn, không làm đổi hạng.`,
+            text: `${form === 'fields' ? 'Cộng điểm các lĩnh vực' : 'Cộng hai phần điểm đã làm tròn'} thì ${small} trong ${total} đơn vị lệch tổng công bố đúng 0,01. Trang giữ nguyên số công bố và ghi số cộng lại bên cạnh. Mức lệch này do làm tròn, không làm đổi hạng.`,
           },
         ]
       : []),

@@ -160,7 +160,7 @@ export function rankingView(site: Site, ranking: Ranking): RankingView {
             title: 'Vì sao trang này không ghi hạng',
             text: `${index.caution ?? ''} Trang này theo cách đó: trong mỗi nhóm, tỉnh xếp theo tên.`.trim(),
           },
-    notices: [...discrepancyNotices(ranking), ...conflictNotice(site, ranking)],
+    notices: [...discrepancyNotices(ranking, form), ...conflictNotice(site, ranking)],
     howToRead: howToRead(ranking, form),
     notes: [
       ...(round.cohortNote ? [round.cohortNote] : []),
@@ -209,21 +209,27 @@ function comparisonOf(ranking: Ranking): Pick<RankingView, 'comparison' | 'chang
   return { comparison: view, changeYear: hasChanges ? (comparison.previous?.year ?? null) : null };
 }
 
-/** Every figure two sources print differently, named once more where all of them are seen together. */
+/** Figures two sources print differently, of units that have no row to say it under. */
 function conflictNotice(site: Site, ranking: Ranking): { title: string; text: string }[] {
-  const { conflicts } = ranking;
+  const inTable = new Set(ranking.blocks.flatMap(({ rows }) => rows.map(({ unitId }) => unitId)));
+  const conflicts = ranking.conflicts.filter(({ unitId }) => !inTable.has(unitId));
   if (conflicts.length === 0) return [];
   const words = conflicts.map(
     (conflict) => `${nameWithPlace(site, unitOf(site, conflict.unitId))}: ${conflictWords(ranking, conflict)}`,
   );
   const title = `${capitalise(countWord(conflicts.length))} con số các nguồn ghi khác nhau`;
-  return [{ title, text: `Bảng dùng số có nguồn gần hơn, số kia giữ ở đây. ${words.join(' ')}` }];
+  return [{ title, text: words.join(' ') }];
 }
 
 function otherYears(site: Site, { round }: Ranking): readonly Link[] {
   return (site.roundsOfIndex.get(round.indexId) ?? [])
-    .filter((other) => other.id !== round.id && other.level === round.level && other.areaId === round.areaId)
-    .filter((other) => other.demonstration === round.demonstration)
+    .filter(
+      (other) =>
+        other.id !== round.id &&
+        other.level === round.level &&
+        other.areaId === round.areaId &&
+        other.demonstration === round.demonstration,
+    )
     .toSorted((a, b) => b.year - a.year)
     .map((other) => ({ label: String(other.year), href: rankingAddress(other.id) }));
 }

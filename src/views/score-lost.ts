@@ -9,7 +9,7 @@ import { plainFigure } from './figures.ts';
 import { citationWords } from './round-facts.ts';
 import { isJudgedBelowFields, leafScores, type ScoreContext } from './score-context.ts';
 import type { AnsweringTask, Answers } from './score-tasks.ts';
-import type { Link } from './view.ts';
+import type { Link, Piece } from './view.ts';
 
 const SHOWN = 6;
 
@@ -32,8 +32,7 @@ export interface LeafRow {
 }
 
 export interface LostView {
-  readonly sub: string;
-  readonly plans: readonly Link[];
+  readonly lead: readonly Piece[];
   readonly withTasks: boolean;
   readonly rows: readonly LeafRow[];
   readonly rest: string;
@@ -54,12 +53,18 @@ export function lostView(context: ScoreContext, answers: Answers): LostView | nu
   const shown = lost.slice(0, SHOWN);
   const left = sumPoints(lost.slice(SHOWN).map((leaf) => leaf.lost ?? 0));
   return {
-    sub: `${capitalise(countWord(shown.length))} tiêu chí mất nhiều nhất trong phần hồ sơ`,
-    plans: answers.plans,
+    lead: leadOf(shown.length, answers.plans),
     withTasks: answers.plans.length > 0,
     rows: shown.map((leaf) => leafRow(context, answers, leaf)),
     rest: `Xem cả ${leafScores(fields).length} tiêu chí${left > 0 ? `, gồm ${plainFigure(left)} điểm hồ sơ còn lại đã mất` : ''}`,
   };
+}
+
+function leadOf(count: number, plans: readonly Link[]): readonly Piece[] {
+  const text = `${capitalise(countWord(count))} tiêu chí mất nhiều nhất trong phần hồ sơ`;
+  if (plans.length === 0) return [{ text: `${text}.` }];
+  const links = plans.flatMap(({ label, href }, at) => [...(at > 0 ? [{ text: ', ' }] : []), { text: label, href }]);
+  return [{ text: `${text}, kèm nhiệm vụ của ` }, ...links, { text: '.' }];
 }
 
 /** Every criterion, field by field; empty where the figures end at the fields. */

@@ -12,9 +12,15 @@ export interface Link {
   readonly href: string;
 }
 
+/** A run of text that may be a link. */
+export interface Piece {
+  readonly text: string;
+  readonly href?: string | undefined;
+}
+
 export interface Fact {
   readonly term: string;
-  readonly text: string | readonly { readonly text: string; readonly href?: string | undefined }[];
+  readonly text: string | readonly Piece[];
   readonly href?: string | undefined;
 }
 
