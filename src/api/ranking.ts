@@ -1,5 +1,6 @@
 /** A ranking as data: the figures of the page, published and recomputed apart, null always with its reason. */
 import type { Ranking, RankingBlock, RankingRow } from '../domain/ranking-table.ts';
+import { QUARTILE_GROUPS } from '../domain/ranking.ts';
 import { fieldStandings } from '../domain/field-standings.ts';
 import type { PublishedSummary } from '../domain/round.ts';
 import type { Site } from '../domain/site.ts';
@@ -147,9 +148,21 @@ const absentRow = (site: Site, ranking: Ranking, absent: RankingBlock['absent'][
 
 /** Every row of the table and every absent unit, in the order of the page. */
 export const allRows = (site: Site, ranking: Ranking, block: RankingBlock): readonly ApiRankingRow[] => [
-  ...block.rows.map((row) => toApiRow(site, ranking, block, row)),
+  ...inPageOrder(
+    ranking,
+    block.rows.map((row) => toApiRow(site, ranking, block, row)),
+  ),
   ...block.absent.map((absent) => absentRow(site, ranking, absent)),
 ];
+
+const collator = new Intl.Collator('vi');
+
+/** Where the publisher declines to rank, an order by score would rank after all: groups, and names inside a group. */
+function inPageOrder({ policy }: Ranking, rows: readonly ApiRankingRow[]): readonly ApiRankingRow[] {
+  if (policy === 'rank') return rows;
+  const place = ({ group }: ApiRankingRow): number => QUARTILE_GROUPS.findIndex((name) => name === group);
+  return rows.toSorted((a, b) => place(a) - place(b) || collator.compare(a.unit.name, b.unit.name));
+}
 
 const comparisonOf = ({ comparison }: Ranking): ApiRanking['comparison'] => ({
   previous: comparison.previous?.id ?? null,

@@ -1,5 +1,5 @@
 /** One build at a time in one checkout: the page compiler keeps its working files at fixed places inside the project. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -17,20 +17,27 @@ export async function withLock<Result>(path: string, action: () => Promise<Resul
 }
 
 async function take(path: string): Promise<boolean> {
+  // Written whole and then given its name: a lock is never seen empty, whenever a process dies.
+  const own = `${path}.${process.pid}`;
+  await writeFile(own, String(process.pid));
   try {
-    await writeFile(path, String(process.pid), { flag: 'wx' });
+    await link(own, path);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     if (!(await isHeld(path))) await rm(path, { force: true });
     return false;
+  } finally {
+    await rm(own, { force: true });
   }
 }
 
 async function isHeld(path: string): Promise<boolean> {
-  const holder = Number(await readFile(path, 'utf8').catch(() => ''));
-  // Written but not yet filled: the other process is between two system calls.
-  if (!Number.isInteger(holder) || holder <= 0) return true;
+  const text = await readFile(path, 'utf8').catch(() => null);
+  // Given back in the meantime: try again, remove nothing.
+  if (text === null) return true;
+  const holder = Number(text);
+  if (!Number.isInteger(holder) || holder <= 0) return false;
   try {
     process.kill(holder, 0);
     return true;
