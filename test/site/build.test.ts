@@ -60,7 +60,7 @@ describe('the same content built again, elsewhere, in another time zone and lang
   test('says how many pages it made and how long each step took', () => {
     for (const phase of ['Kiểm tra nội dung', 'Dựng trang', 'Lập chỉ mục tìm kiếm', 'Soát bản dựng', 'Đưa vào chỗ'])
       expect(run.output).toContain(phase);
-    expect(run.output).toMatch(/Xong: 1\.\d{3} trang, \d\.\d{3} tệp trong [\d,]+ giây/u);
+    expect(run.output).toMatch(/Xong: \d\.\d{3} trang, \d\.\d{3} tệp trong [\d,]+ giây/u);
   });
 });
 

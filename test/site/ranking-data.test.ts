@@ -12,6 +12,7 @@ interface Round {
   readonly id: string;
   readonly title: string;
   readonly status: string;
+  readonly demonstration: boolean;
 }
 
 const dir = inject('builtSite');
@@ -21,12 +22,14 @@ const published = (json('/api/v1/rounds.json') as ApiEnvelope<readonly Round[]>)
   ({ status }) => status === 'published',
 );
 
-test('eighteen rounds are published, PAPI fourteen times', () => {
-  expect(published).toHaveLength(18);
-  expect(published.filter(({ id }) => id.startsWith('papi-'))).toHaveLength(14);
+test('thirty-one real rounds are published, PAPI fourteen times, PAR Index and SIPAS of provinces thirteen', () => {
+  const real = published.filter(({ demonstration }) => !demonstration);
+  expect(real).toHaveLength(31);
+  expect(real.filter(({ id }) => id.startsWith('papi-'))).toHaveLength(14);
+  expect(real.filter(({ id }) => /^(?:par-index|sipas)-tinh-/.test(id))).toHaveLength(13);
 });
 
-describe.each(published)('$id', ({ id, title }) => {
+describe.each(published)('$id', ({ id, title, demonstration }) => {
   const page = readPage(dir, `/xep-hang/${id}/`);
   const ranking = json(`/xep-hang/${id}.json`) as Ranking;
   const records = parse(readText(dir, `/xep-hang/${id}.csv`), { bom: true, columns: true });
@@ -35,7 +38,7 @@ describe.each(published)('$id', ({ id, title }) => {
   const ranked = apiRows.filter((row) => row.value !== null || row.rank !== null);
 
   test('the CSV has the rows of the JSON, cell by cell and in the same order', () => {
-    expect(records).toEqual(apiRows.map((row) => csvRecord(id, row, fieldCodes(apiRows))));
+    expect(records).toEqual(apiRows.map((row) => csvRecord({ id, demonstration }, row, fieldCodes(apiRows))));
   });
 
   test('the page has the rows of the JSON, with the same places and figures', () => {
@@ -86,12 +89,20 @@ const fieldCodes = (rows: readonly ApiRow[]): readonly string[] =>
     [],
   );
 
+/** Each criteria set has one bonus and one penalty at most. */
+const adjusted = ({ adjustments }: ApiRow, kind: string): number | null =>
+  adjustments.find((each) => each.kind === kind)?.points ?? null;
+
 const csvCell = (value: string | number | boolean | null): string => (value === null ? '' : String(value));
 
 /** Written out on purpose: names and order of the columns are a promise to whoever reads the file. */
-function csvRecord(round: string, row: ApiRow, codes: readonly string[]): Record<string, string> {
+function csvRecord(
+  round: Pick<Round, 'id' | 'demonstration'>,
+  row: ApiRow,
+  codes: readonly string[],
+): Record<string, string> {
   const cells = {
-    round,
+    round: round.id,
     block: row.block,
     unit_id: row.unit.id,
     unit_code: row.unit.code,
@@ -111,7 +122,12 @@ function csvRecord(round: string, row: ApiRow, codes: readonly string[]): Record
     band: row.band,
     absence: row.absence,
     note: row.note,
-    demonstration: false,
+    demonstration: round.demonstration,
+    value_unit: row.valueUnit,
+    bonus: adjusted(row, 'bonus'),
+    penalty: adjusted(row, 'penalty'),
+    corrected: row.corrections.length > 0,
+    conflicts: row.conflicts.length,
     ...Object.fromEntries(
       codes.map((code) => [`field_${code}`, row.fields.find((field) => field.code === code)?.points ?? null]),
     ),
@@ -167,7 +183,7 @@ const expectedRow =
     unit: row.unit.id,
     value: figure(row.value, row.absence),
     exact: row.value === null ? undefined : String(row.value),
-    ...(row.group === null && { rank: `${String(row.rank)}${row.tied ? '=' : ''}` }),
+    ...(row.group === null && { rank: row.rank === null ? '–' : `${String(row.rank)}${row.tied ? '=' : ''}` }),
     ...(withParts && { appraised: figure(row.appraised, null), survey: figure(row.survey, null) }),
     ...(row.band !== null && { band: row.band }),
     ...(withParts && row.difference !== null && hasSum(row) && { sum: sumOf(row) }),

@@ -181,22 +181,3 @@ const FIELD_8 = fieldOf(8, 'Tác động của cải cách', [
 /** The two versions differ in field 7 and in nothing else. */
 export const FIELDS_2024: readonly Field[] = [...FIRST_SIX, FIELD_7_OF_2024, FIELD_8];
 export const FIELDS_2025: readonly Field[] = [...FIRST_SIX, FIELD_7_OF_2025, FIELD_8];
-
-export interface DemonstrationLeaf {
-  readonly code: string;
-  readonly title: string;
-  readonly maxPoints: number;
-  readonly method: 'document' | 'survey';
-}
-
-export const leavesOf = (fields: readonly Field[]): readonly DemonstrationLeaf[] =>
-  fields.flatMap((field) =>
-    (field.children ?? []).flatMap((criterion) =>
-      (criterion.children ?? []).map(({ code, title, maxPoints, method }) => ({
-        code,
-        title,
-        maxPoints: maxPoints ?? 0,
-        method: method === 'survey' ? ('survey' as const) : ('document' as const),
-      })),
-    ),
-  );

@@ -4,7 +4,8 @@ import type { RawTasks } from '../../content/schemas/tasks.ts';
 import { subtractPoints } from '../../domain/points.ts';
 import { COMMUNES } from './communes.ts';
 import { ISSUER } from './criteria-sets.ts';
-import { type DemonstrationLeaf, FIELDS_2025, leavesOf } from './criteria-tree.ts';
+import { FIELDS_2025 } from './criteria-tree.ts';
+import { type DemonstrationLeaf, leavesOf } from './leaves.ts';
 import { PLANNING } from './rounds.ts';
 
 const TASKS = 12;

@@ -1,7 +1,7 @@
 /** Made-up points of one commune in one year: what it claims, what the council gives, what people answer. */
 import type { RawResultRow } from '../../content/schemas/results.ts';
 import { roundPoints, subtractPoints } from '../../domain/points.ts';
-import type { DemonstrationLeaf } from './criteria-tree.ts';
+import type { DemonstrationLeaf } from './leaves.ts';
 import type { Random } from './random.ts';
 
 export type Scores = NonNullable<RawResultRow['scores']>;

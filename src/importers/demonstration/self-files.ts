@@ -2,7 +2,8 @@
 import type { RawResults } from '../../content/schemas/results.ts';
 import type { RawSelf } from '../../content/schemas/self.ts';
 import { COMMUNES, idOf } from './communes.ts';
-import { type DemonstrationLeaf, FIELDS_2025, leavesOf } from './criteria-tree.ts';
+import { FIELDS_2025 } from './criteria-tree.ts';
+import { type DemonstrationLeaf, leavesOf } from './leaves.ts';
 import type { Random } from './random.ts';
 
 /** Sent so far in 2026; null: a draft that is not sent yet. */

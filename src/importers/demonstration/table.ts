@@ -4,7 +4,7 @@ import type { RawResultRow } from '../../content/schemas/results.ts';
 import { roundPoints, subtractPoints, sumPoints } from '../../domain/points.ts';
 import { rankByValue } from '../../domain/ranking.ts';
 import { COMMUNE_IDS } from './communes.ts';
-import { type DemonstrationLeaf, leavesOf } from './criteria-tree.ts';
+import { type DemonstrationLeaf, leavesOf } from './leaves.ts';
 import type { Random } from './random.ts';
 import { type Scores, scoresOf } from './scores.ts';
 

@@ -2,10 +2,11 @@
 import type { RawUnit } from '../../content/schemas/units.ts';
 import { BINH_DUONG_CRITERIA, binhDuongRound } from './binh-duong.ts';
 import { parseCsv, type Row } from './csv.ts';
+import { criteria766 } from './decision-766.ts';
 import { DISTRICT_3_CRITERIA, district3Round } from './district-3.ts';
 import { HAI_PHONG_CRITERIA, haiPhongAgencies, haiPhongRound } from './hai-phong.ts';
 import { indexDefinitions } from './indices.ts';
-import { criteria766, localFrameworks } from './local-frameworks.ts';
+import { localFrameworks } from './local-frameworks.ts';
 import { ministryCriteria, ministryRound, ministryUnits } from './ministries.ts';
 import { neededUnits } from './needed-units.ts';
 import { papiCriteria, papiRounds } from './papi.ts';
