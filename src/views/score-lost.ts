@@ -32,6 +32,7 @@ export interface LeafRow {
 }
 
 export interface LostView {
+  readonly title: string;
   readonly lead: readonly Piece[];
   readonly withTasks: boolean;
   readonly rows: readonly LeafRow[];
@@ -53,6 +54,7 @@ export function lostView(context: ScoreContext, answers: Answers): LostView | nu
   const shown = lost.slice(0, SHOWN);
   const left = sumPoints(lost.slice(SHOWN).map((leaf) => leaf.lost ?? 0));
   return {
+    title: answers.plans.length > 0 ? 'Mất điểm ở đâu, đang sửa ra sao' : 'Mất điểm ở đâu',
     lead: leadOf(shown.length, answers.plans),
     withTasks: answers.plans.length > 0,
     rows: shown.map((leaf) => leafRow(context, answers, leaf)),
