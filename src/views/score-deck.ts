@@ -8,6 +8,7 @@ import { ABSENCE_WORDS, countWord, GROUP_WORDS, lowerFirst } from '../text/words
 import { figure, plainFigure, pointsOf, showsPercent, valueSuffix, withUnit } from './figures.ts';
 import { shortName, unitOf } from './names.ts';
 import { applicableMax, type ScoreContext } from './score-context.ts';
+import { partsOf } from './score-parts.ts';
 import type { AnsweringTask } from './score-tasks.ts';
 import { type Sentence, sentence } from './view.ts';
 
@@ -80,13 +81,20 @@ export const placesWords = (places: number): string =>
 
 function lostWords({ ranking }: ScoreContext, row: RankingRow, tasks: readonly AnsweringTask[]): string {
   const most = fieldLosses(row)[0];
-  if (!most?.lost) return '';
+  if (!most?.lost) return partWords(ranking, row);
   const where = `**${lowerFirst(shortTitleOf(most.node))}**`;
   const words =
     ranking.policy === 'rank'
       ? `Mất nhiều điểm nhất ở ${where} (${formatNumber(most.lost, 2)} điểm)`
       : `Cách mức tối đa xa nhất ở ${where} (mất ${formatNumber(most.lost, 2)} điểm)`;
   return `${words}${taskWords(tasks)}.`;
+}
+
+/** Where only the two published parts are known. */
+function partWords(ranking: ScoreContext['ranking'], row: RankingRow): string {
+  const [first, second] = partsOf(ranking, row);
+  if (!first || !second) return '';
+  return `Mất **${formatNumber(first.lost, 2)} điểm** ở phần thẩm định, **${formatNumber(second.lost, 2)} điểm** ở phần điều tra.`;
 }
 
 const fieldLosses = (row: RankingRow): readonly NodeScore[] =>

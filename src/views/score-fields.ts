@@ -39,6 +39,8 @@ export interface TotalRow {
 }
 
 export interface FieldsView {
+  /** What the first level is called: "lĩnh vực", in PAPI "nội dung". */
+  readonly noun: string;
   readonly rows: readonly FieldRow[];
   readonly totals: readonly TotalRow[];
   readonly longest: number;
@@ -77,6 +79,7 @@ export function fieldsView(context: ScoreContext): FieldsView | null {
   }));
   const place = [...standings.values()].find(({ rank }) => rank !== null);
   return {
+    noun: ranking.policy === 'rank' ? 'lĩnh vực' : 'nội dung',
     rows,
     totals: totalsOf(context),
     longest: Math.max(...fields.map(({ maxPoints }) => maxPoints ?? 0)),
