@@ -187,7 +187,7 @@ const expectedRow =
     ...(withParts && { appraised: figure(row.appraised, null), survey: figure(row.survey, null) }),
     ...(row.band !== null && { band: row.band }),
     ...(withParts && row.difference !== null && hasSum(row) && { sum: sumOf(row) }),
-    ...(row.group !== null && { fields: row.fields.map(({ points, absence }) => figure(points, absence)) }),
+    ...(row.fields.length > 0 && { fields: row.fields.map(({ points, absence }) => figure(points, absence)) }),
   });
 
 const hasSum = ({ recomputedTotal }: ApiRow): boolean => recomputedTotal !== null;
