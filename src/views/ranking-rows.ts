@@ -32,7 +32,13 @@ function rowView(site: Site, ranking: Ranking, row: RankingRow, heats: Heats | n
     },
     band: result.band,
     absence: ABSENCE_WORDS[result.status ?? 'not-published'],
-    fields: heats ? row.fields.map((field, at) => ({ value: field.earned, heat: heats(at, field) })) : [],
+    fields: heats
+      ? row.fields.map((field, at) => ({
+          value: field.earned,
+          absence: ABSENCE_WORDS[field.absence ?? 'not-published'],
+          heat: heats(at, field),
+        }))
+      : [],
     change: changeOf(ranking, row),
     earned: earnedOf(row),
     conflicts: ranking.conflicts

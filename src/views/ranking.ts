@@ -27,6 +27,7 @@ export type RankingForm = 'parts' | 'fields' | 'total' | 'groups';
 
 export interface FieldCell {
   readonly value: number | null;
+  readonly absence: string;
   /** 0–3: quartile within the field, for the ground of the cell. */
   readonly heat: 0 | 1 | 2 | 3;
 }
