@@ -191,6 +191,14 @@ describe('needless-script', () => {
   });
 });
 
+describe('file-count', () => {
+  const files = { 'index.html': page(), 'a.txt': '', 'b.txt': '' };
+  test('as many files as hosts take pass, one more does not', () => {
+    expect(findings('file-count', files, { ...DEFAULT_CONFIG, mostFiles: 3 })).toEqual([]);
+    expect(findings('file-count', files, { ...DEFAULT_CONFIG, mostFiles: 2 })).toEqual(['error .: 3 tệp, giới hạn 2']);
+  });
+});
+
 describe('size-budget', () => {
   const noise = (length: number): string =>
     Array.from({ length: length / 64 }, (_, i) => createHash('sha256').update(String(i)).digest('hex')).join('');

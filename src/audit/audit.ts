@@ -4,6 +4,7 @@ import { brokenLinks } from './rules/broken-links.ts';
 import { composedText } from './rules/composed-text.ts';
 import { duplicateAddresses } from './rules/duplicate-addresses.ts';
 import { duplicateTitles } from './rules/duplicate-titles.ts';
+import { fileCount } from './rules/file-count.ts';
 import { inlineCode } from './rules/inline-code.ts';
 import { needlessScripts } from './rules/needless-scripts.ts';
 import { otherHosts } from './rules/other-hosts.ts';
@@ -20,6 +21,7 @@ export const RULES: readonly AuditRule[] = [
   inlineCode,
   needlessScripts,
   sizeBudgets,
+  fileCount,
   composedText,
 ];
 

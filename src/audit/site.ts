@@ -42,6 +42,7 @@ export interface AuditConfig {
   readonly exempt: readonly string[];
   /** Gzipped bytes of page, styles and scripts; the first prefix that fits counts, `/` means the home page only. */
   readonly budgets: readonly { readonly prefix: string; readonly bytes: number }[];
+  readonly mostFiles: number;
 }
 
 export interface BuiltSite {
@@ -74,4 +75,5 @@ export const DEFAULT_CONFIG: AuditConfig = {
     { prefix: '/', bytes: 100_000 },
     { prefix: '/diem/', bytes: 60_000 },
   ],
+  mostFiles: 20_000,
 };

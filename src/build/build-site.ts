@@ -2,9 +2,9 @@
  * The build as a list of steps. Everything is written beside the target and swapped in at the end: whoever looks sees
  * the old site or the new one, and a step that fails leaves the old one as it was.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { build as buildPages } from 'astro';
 import { auditSite, type AuditReport } from '../audit/audit.ts';
 import { loadContent } from '../content/load.ts';
@@ -13,6 +13,7 @@ import { siteRecords } from '../search/site-records.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { contentFolder, getSite } from '../site.ts';
 import { withLock } from './lock.ts';
+import { type PageKind, pageKinds } from './page-kinds.ts';
 
 export interface Phase {
   readonly name: 'check' | 'pages' | 'search' | 'audit' | 'swap';
@@ -25,6 +26,7 @@ export type BuildOutcome =
       readonly phases: readonly Phase[];
       readonly pages: number;
       readonly files: number;
+      readonly kinds: readonly PageKind[];
       readonly audit: AuditReport;
       readonly report: Report;
     }
@@ -52,9 +54,9 @@ export async function buildSite(target: string, onPhase: (phase: Phase) => void 
     await timed('search', () => writeSearchIndex(siteRecords(getSite()), join(staging, 'pagefind')));
     const audit = await timed('audit', () => auditSite(staging));
     if (audit.findings.some((finding) => finding.severity === 'error')) return { ok: false, stoppedAt: 'audit', audit };
-    const { pages, files } = await countFiles(staging);
+    const { pages, files, kinds } = await countFiles(staging);
     await timed('swap', () => swap(staging, target));
-    return { ok: true, phases, pages, files, audit, report };
+    return { ok: true, phases, pages, files, kinds, audit, report };
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
@@ -66,10 +68,15 @@ async function writePages(outDir: string): Promise<void> {
   await withLock(join('.astro', 'build.lock'), () => buildPages({ outDir, site, logLevel: 'warn' }));
 }
 
-async function countFiles(folder: string): Promise<{ pages: number; files: number }> {
+async function countFiles(folder: string): Promise<{ pages: number; files: number; kinds: readonly PageKind[] }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  return { pages: files.filter((file) => file.name.endsWith('.html')).length, files: files.length };
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = paths.map((path) => ({
+    path: relative(folder, path).split(sep).join('/'),
+    bytes: statSync(path).size,
+  }));
+  const kinds = pageKinds(files);
+  return { pages: kinds.reduce((sum, kind) => sum + kind.pages, 0), files: files.length, kinds };
 }
 
 async function swap(staging: string, target: string): Promise<void> {

@@ -18,6 +18,7 @@ import { lineageOf, type LineageView, successorWords } from './unit-lineage.ts';
 import { nameWithPlace, placeOf, shortName, unitOf } from './names.ts';
 import { newestOfEach, resultWords, standingRow, type StandingRow } from './standing-words.ts';
 import { type MemberGroup, membersOf } from './unit-members.ts';
+import { type StandingsMatrix, standingsMatrix } from './standings-matrix.ts';
 import { stripsOf, type StripsView, trendOf, type TrendView } from './unit-charts.ts';
 import { type Fact, honestName, type Link, type Sentence, sentence } from './view.ts';
 
@@ -32,6 +33,8 @@ export interface UnitView {
   readonly deck: Sentence;
   readonly facts: readonly Fact[];
   readonly standings: readonly StandingRow[];
+  /** Instead of the list, where several indices are known. */
+  readonly matrix: StandingsMatrix | null;
   readonly trends: readonly TrendView[];
   readonly strips: StripsView | null;
   readonly plans: readonly { readonly label: string; readonly href: string; readonly sub: string }[];
@@ -79,6 +82,7 @@ export function unitView(site: Site, id: UnitId): UnitView {
     deck,
     facts: factsOf(site, unit),
     standings: standings.map(standingRow),
+    matrix: standingsMatrix(standings),
     trends,
     strips: stripsOf(unit, standings),
     plans: plans.map((plan) => ({
