@@ -64,7 +64,7 @@ function tieSentence({ rows }: RankingBlock): string {
 
 function blocksDeck(site: Site, ranking: Ranking): string {
   const leaders = ranking.blocks.flatMap((block) => {
-    const first = block.rows[0];
+    const first = leaderOf(block);
     return first?.value == null
       ? []
       : [`**${nameOf(site, first)}** ${figure(ranking, first.value)} trong ${block.size} ${block.name.toLowerCase()}`];

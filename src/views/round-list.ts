@@ -18,7 +18,8 @@ export interface LedgerRow {
   readonly range: { readonly min: number; readonly max: number; readonly mean: number | null } | null;
   /** Instead of a range, for indices that are not ranked. */
   readonly instead: string | null;
-  readonly date: string;
+  /** null: the source does not say when it was published. */
+  readonly date: string | null;
 }
 
 /** One row a block, since blocks are ranked apart. */
@@ -46,8 +47,8 @@ function ledgerRow(ranking: Ranking, block: RankingBlock): LedgerRow {
     low: isRanked ? write(min) : '',
     high: isRanked ? write(max) : '',
     range: isRanked ? { min, max, mean: round.summary?.mean ?? block.stats?.mean ?? null } : null,
-    instead: isRanked ? null : 'bốn nhóm, không xếp hạng',
-    date: round.publication?.date ? formatDate(round.publication.date) : String(round.year + 1),
+    instead: isRanked ? null : ranking.policy === 'rank' ? 'chưa đọc được điểm' : 'không xếp hạng',
+    date: round.publication?.date ? formatDate(round.publication.date) : null,
   };
 }
 
