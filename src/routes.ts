@@ -34,6 +34,8 @@ export const planData = (id: PlanId): string => `/ke-hoach/${id}.json`;
 export const planPrint = (id: PlanId): string => `/ke-hoach/${id}/in/`;
 export const tasks = (): string => '/nhiem-vu/';
 export const corrections = (): string => '/dinh-chinh/';
+export const publicationLog = (): string => '/nhat-ky/';
+export const publicationFeed = (): string => '/nhat-ky.xml';
 export const progress = (): string => '/tien-do/';
 export const progressOf = (id: RoundId): string => `/tien-do/#${id}`;
 export const calendar = (): string => '/lich/';

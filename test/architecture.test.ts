@@ -39,7 +39,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   audit: { imports: ['diagnostics', 'routes'], npm: [/^htmlparser2$/], node: ['src/audit/'] },
   site: { imports: ['content', 'domain', 'diagnostics'], node: ['src/site.ts'] },
   api: output,
-  feeds: { ...output, npm: [/^ical-generator$/] },
+  feeds: { ...output, npm: [/^(ical-generator|xastscript|xast-util-to-xml)$/] },
   print: output,
   search: { ...output, npm: [/^pagefind$/], node: ['src/search/write-index.ts'] },
   social: { ...output, npm: [/^satori$/, /^@resvg\/resvg-js$/], node: ['src/social/card.ts'] },

@@ -5,6 +5,7 @@ import type { Dataset } from './dataset.ts';
 import type { CriteriaSetId, IndexId, PlanId, RoundId, UnitId } from './ids.ts';
 import { buildLineage, type Lineage } from './lineage.ts';
 import type { Plan } from './plan.ts';
+import { buildPublicationLog, type PublicationLog } from './publication-log.ts';
 import { buildRanking, type Ranking, type RankingBlock, type RankingRow } from './ranking-table.ts';
 import type { Round } from './round.ts';
 import type { Absence } from './result.ts';
@@ -24,6 +25,7 @@ export interface Standing {
 
 export interface Site extends Dataset {
   readonly calendar: readonly CalendarEvent[];
+  readonly publicationLog: PublicationLog;
   readonly lineage: Lineage;
   /** Units directly below a unit, in the order of the registry. */
   readonly members: ReadonlyMap<UnitId, readonly Unit[]>;
@@ -59,6 +61,7 @@ export function buildSite(dataset: Dataset): Site {
     ...dataset,
     plans,
     calendar: buildCalendar(dataset.rounds.values(), plans, dataset.config.asOf),
+    publicationLog: buildPublicationLog({ ...dataset, plans }),
     lineage,
     members: groupBy([...dataset.units.values()], (unit) => (unit.parentId === null ? [] : [unit.parentId])),
     unitsWithPage: paged,

@@ -12,7 +12,7 @@ import {
 } from '../routes.ts';
 import { formatDate } from '../text/format.ts';
 import { nameWithPlace, unitOf } from './names.ts';
-import { rankingView } from './ranking.ts';
+import { briefOf } from './ranking-deck.ts';
 import { ledgerRows, type LedgerRow } from './round-list.ts';
 import { honestName, type Link } from './view.ts';
 
@@ -51,7 +51,7 @@ export function homeView(site: Site): HomeView {
           ? [
               {
                 date,
-                text: `${honestName(round.title, round)}: ${rankingView(site, ranking).brief}`,
+                text: `${honestName(round.title, round)}: ${briefOf(site, ranking)}`,
                 href: rankingAddress(round.id),
               },
             ]

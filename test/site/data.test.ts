@@ -183,3 +183,17 @@ function valueOf(file: string): unknown {
   const text = readFileSync(join('content', file), 'utf8');
   return file.endsWith('.json') ? JSON.parse(text) : parseYaml(/^---\n(.*?)\n---\n/su.exec(text)?.[1] ?? '');
 }
+
+test('the feed leads to what exists, each entry once, made-up ones by name', () => {
+  const text = readText(dir, '/nhat-ky.xml');
+  const all = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found]) => found as string);
+  const entries = all(/<entry>(.*?)<\/entry>/gsu);
+  const rows = find(one(readPage(dir, '/nhat-ky/'), 'table.log'), 'tr[id]').map((row) => attribute(row, 'id'));
+  expect(entries.length).toBe(rows.length);
+  expect(all(/<entry>.*?<id>.*?#(.*?)<\/id>/gsu)).toEqual(rows);
+  expect(new Set(rows).size).toBe(rows.length);
+  for (const address of all(/<entry>.*?<link [^>]*href="(.*?)"/gsu))
+    expect(existsSync(fileOf(dir, path(address))), address).toBe(true);
+  for (const entry of entries.filter((each) => each.includes('minh-hoa-')))
+    expect(entry).toMatch(/<title>[^<]*minh hoạ/iu);
+});

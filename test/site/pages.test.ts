@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, find, one, readPage, textOf } from './page.ts';
+import { attribute, find, one, readPage, readText, textOf } from './page.ts';
 
 const dir = inject('builtSite');
 
@@ -24,6 +24,8 @@ interface PageFacts {
   readonly scripts: number;
   readonly hasPart: boolean;
   readonly styles: readonly string[];
+  /** A line break of the markup before a comma: the reader sees a blank there. */
+  readonly looseMarks: boolean;
 }
 
 const pages: readonly PageFacts[] = addresses.map(factsOf);
@@ -41,6 +43,7 @@ function factsOf(address: string): PageFacts {
     mains: find(page, 'main').length,
     doubleIds: ids.filter((id, at) => ids.indexOf(id) !== at),
     scripts: find(page, 'script').length,
+    looseMarks: /<\/(?:a|b|strong|em|span)>\s+[,.;:)]/u.test(readText(dir, address)),
     hasPart: ['table[data-sortable]', '[data-tasks]', '#tim-kiem'].some((query) => find(page, query).length > 0),
     styles: find(page, 'link[rel="stylesheet"]').map((link) => attribute(link, 'href')),
   };
@@ -74,6 +77,9 @@ describe('every page', () => {
           address !== '/404.html' && (canonicals.length !== 1 || canonicals[0] !== site + address),
       ),
     ).toEqual([]);
+  });
+  test('puts no blank before a comma or a full stop', () => {
+    expect(where(({ looseMarks }) => looseMarks)).toEqual([]);
   });
   test('uses an id once', () => {
     expect(where(({ doubleIds }) => doubleIds.length > 0)).toEqual([]);
