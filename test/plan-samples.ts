@@ -3,7 +3,8 @@ import type { Dataset } from '../src/domain/dataset.ts';
 import type { Citation } from '../src/domain/document.ts';
 import type { AgencyId, IndexId, PlanId, RoundId, TaskId, UnitId } from '../src/domain/ids.ts';
 import type { IndexDefinition } from '../src/domain/index-definition.ts';
-import type { Plan, Target } from '../src/domain/plan.ts';
+import type { Plan, PlanBlock, Target } from '../src/domain/plan.ts';
+import type { Prose } from '../src/domain/prose.ts';
 import type { Round } from '../src/domain/round.ts';
 import { buildSite, type Site } from '../src/domain/site.ts';
 import type { Actor, Task } from '../src/domain/task.ts';
@@ -195,3 +196,7 @@ export function siteWith(plans: readonly Plan[], over: Partial<Dataset> = {}): S
     ...over,
   });
 }
+
+/** One paragraph of plain text. */
+export const paragraph = (text: string): Prose => ({ kind: 'paragraph', children: [{ kind: 'text', text }] });
+export const prose = (...texts: readonly string[]): PlanBlock => ({ kind: 'prose', tree: texts.map(paragraph) });

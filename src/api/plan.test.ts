@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { citation, plan, siteWith, target, task } from '../../test/plan-samples.ts';
+import { citation, plan, prose, siteWith, target, task } from '../../test/plan-samples.ts';
 import { toApiPlan } from './plan.ts';
 
 const sample = plan({
@@ -7,11 +7,7 @@ const sample = plan({
   targets: [target()],
   originalNote: 'Bản kể lại.',
   tasks: [task('a'), task('b', { deadline: { text: 'Thường xuyên', kind: 'continuous', date: null } })],
-  body: [
-    { kind: 'heading', level: 2, id: 'i', text: 'I. Mục đích' },
-    { kind: 'prose', html: '<p>a</p>', text: 'a' },
-    { kind: 'tasks' },
-  ],
+  body: [{ kind: 'heading', level: 2, id: 'i', text: 'I. Mục đích' }, prose('a'), { kind: 'tasks' }],
 });
 const answer = toApiPlan(siteWith([sample]), sample);
 

@@ -3,6 +3,7 @@ import { earliestIssue, type Plan, type PlanBlock } from '../domain/plan.ts';
 import type { Site } from '../domain/site.ts';
 import { isOverdue, statusOf, type Task } from '../domain/task.ts';
 import { plan as planAddress } from '../routes.ts';
+import { proseText } from '../text/prose.ts';
 import { type ApiEnvelope, envelope } from './envelope.ts';
 
 export type ApiPlan = ReturnType<typeof planData>;
@@ -65,5 +66,5 @@ const taskData = (task: Task, asOf: string) => ({
 /** Plain text in the order of the document; tables are in `targets` and `tasks`. */
 function textOf(block: PlanBlock): { level: number | null; text: string }[] {
   if (block.kind === 'heading') return [{ level: block.level, text: block.text }];
-  return block.kind === 'prose' ? [{ level: null, text: block.text }] : [];
+  return block.kind === 'prose' ? [{ level: null, text: proseText(block.tree) }] : [];
 }

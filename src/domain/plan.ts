@@ -1,6 +1,7 @@
 /** A plan (or a decision with its plan): what a unit promises for an index. */
 import type { Citation } from './document.ts';
 import type { IndexId, IsoDate, PlanId, RoundId, UnitId } from './ids.ts';
+import type { Prose } from './prose.ts';
 import type { Task } from './task.ts';
 
 export type PlanStatus = 'draft' | 'issued' | 'replaced' | 'revoked';
@@ -51,9 +52,9 @@ export interface Signature {
   readonly name: string;
 }
 
-/** One piece of the body. Prose is HTML made from a guarded tree, never from the contributor's markup. */
+/** One piece of the body. */
 export type PlanBlock =
-  | { readonly kind: 'prose'; readonly html: string; readonly text: string }
+  | { readonly kind: 'prose'; readonly tree: readonly Prose[] }
   | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly id: string; readonly text: string }
   | { readonly kind: 'tasks' }
   | { readonly kind: 'targets' }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citation } from '../../test/plan-samples.ts';
+import { citation, paragraph } from '../../test/plan-samples.ts';
+import type { Prose } from '../domain/prose.ts';
 import { basisLines, recipientLines, unbroken, withEndMark } from './document-text.ts';
 
 it('bases are one a line, the last ends with a full stop', () => {
@@ -33,8 +34,24 @@ it('bases are one a line, the last ends with a full stop', () => {
 
 describe('withEndMark', () => {
   it('closes the last paragraph in place of its full stop', () => {
-    expect(withEndMark('<p>Một.</p>\n<p>Hai.</p>')).toBe('<p>Một.</p>\n<p>Hai./.</p>');
-    expect(withEndMark('<ol>\n<li>Một;</li>\n<li>Hai</li>\n</ol>')).toBe('<ol>\n<li>Một;</li>\n<li>Hai./.</li>\n</ol>');
+    expect(withEndMark([paragraph('Một.'), paragraph('Hai.')])).toEqual([paragraph('Một.'), paragraph('Hai./.')]);
+    const list = (...texts: readonly string[]): Prose => ({
+      kind: 'list',
+      start: 1,
+      loose: false,
+      items: texts.map((text) => [paragraph(text)]),
+    });
+    expect(withEndMark([list('Một;', 'Hai')])).toEqual([list('Một;', 'Hai./.')]);
+  });
+
+  it('closes a last word in bold, and no table', () => {
+    const bold = (text: string): Prose => ({
+      kind: 'paragraph',
+      children: [{ kind: 'strong', children: [{ kind: 'text', text }] }],
+    });
+    expect(withEndMark([bold('Hết.')])).toEqual([bold('Hết./.')]);
+    const table: Prose = { kind: 'table', align: [], head: [], rows: [] };
+    expect(withEndMark([table])).toEqual([table]);
   });
 });
 

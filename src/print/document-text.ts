@@ -1,5 +1,6 @@
 /** Running text of a document: legal bases, the closing mark, recipients. */
 import type { Citation } from '../domain/document.ts';
+import type { Inline, Prose } from '../domain/prose.ts';
 import { keepTogether } from '../text/joining.ts';
 import { longDate } from './document-head.ts';
 
@@ -23,10 +24,21 @@ function basisWords({ kind, number, date, issuer, title }: Citation): string {
 /** "Luật Tổ chức …", but "Luật sửa đổi, bổ sung …". */
 const lawName = (title: string): string => `Luật ${/^sửa đổi/i.test(title) ? lowerFirst(title) : title}`;
 
-/** The decree closes the text with "./." in place of its last full stop. */
-export function withEndMark(html: string): string {
-  return html.replace(/[.;:]?((?:\s*<\/[a-z0-9]+>)*\s*)$/, (_, tags: string) => `./.${tags}`);
+/** The decree closes the text with "./." in place of its last full stop. A table at the end takes none. */
+export const withEndMark = (blocks: readonly Prose[]): readonly Prose[] => withLast(blocks, markBlock);
+
+function markBlock(block: Prose): Prose {
+  if (block.kind === 'paragraph') return { ...block, children: withLast(block.children, markInline) };
+  return block.kind === 'list' ? { ...block, items: withLast(block.items, withEndMark) } : block;
 }
+
+function markInline(inline: Inline): Inline {
+  if (inline.kind === 'text') return { ...inline, text: `${inline.text.replace(/[.;:]?\s*$/, '')}./.` };
+  return inline.kind === 'break' ? inline : { ...inline, children: withLast(inline.children, markInline) };
+}
+
+const withLast = <Item>(items: readonly Item[], change: (item: Item) => Item): readonly Item[] =>
+  items.map((item, at) => (at === items.length - 1 ? change(item) : item));
 
 /** "- Như Điều 3;" … the last one with a full stop. */
 export const recipientLines = (recipients: readonly string[]): readonly string[] =>

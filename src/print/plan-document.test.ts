@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citation, plan, ROUND, siteWith, task } from '../../test/plan-samples.ts';
+import { citation, plan, prose, ROUND, siteWith, task } from '../../test/plan-samples.ts';
 import type { Plan, PlanBlock } from '../domain/plan.ts';
 import { planDocument } from './plan-document.ts';
 
@@ -8,7 +8,6 @@ const documentOf = (over: Partial<Plan>) => {
   return planDocument(siteWith([sample]), sample);
 };
 const heading = (text: string): PlanBlock => ({ kind: 'heading', level: 2, id: 'x', text });
-const prose = (text: string): PlanBlock => ({ kind: 'prose', html: `<p>${text}</p>`, text });
 
 describe('a plan', () => {
   const annex = { label: 'Phụ lục', title: 'Phân công', present: true, landscape: true };
@@ -17,10 +16,7 @@ describe('a plan', () => {
     const { body } = documentOf({
       body: [heading('I. Mục đích'), prose('Làm.'), { kind: 'targets' }, { kind: 'tasks' }],
     });
-    expect(body).toEqual([
-      { kind: 'heading', level: 2, text: 'I. MỤC ĐÍCH' },
-      { kind: 'html', html: '<p>Làm./.</p>' },
-    ]);
+    expect(body).toEqual([{ kind: 'heading', level: 2, text: 'I. MỤC ĐÍCH' }, prose('Làm./.')]);
   });
 
   it('says which annex is missing', () => {
@@ -84,8 +80,8 @@ describe('a decision', () => {
 
   it('stands before the plan it issues, each with its own end', () => {
     expect(decision.authority).toBe('ỦY BAN NHÂN DÂN HUYỆN');
-    expect(decision.body.at(-1)).toEqual({ kind: 'html', html: '<p>Điều 1. Làm./.</p>' });
-    expect(decision.attached?.body.map((part) => part.kind)).toEqual(['heading', 'schedule', 'html']);
+    expect(decision.body.at(-1)).toEqual(prose('Điều 1. Làm./.'));
+    expect(decision.attached?.body.map((part) => part.kind)).toEqual(['heading', 'schedule', 'prose']);
   });
 
   it('names the issued document from its own title', () => {

@@ -1,16 +1,18 @@
 /** A plan set as the document it renders: head, text, signature, annexes. Plain data, nothing left to compute. */
 import type { Plan, PlanBlock } from '../domain/plan.ts';
+import type { Prose } from '../domain/prose.ts';
 import type { ScheduleStep } from '../domain/round.ts';
 import type { Site } from '../domain/site.ts';
 import { plan as planAddress, planPrint } from '../routes.ts';
 import { formatDate } from '../text/format.ts';
+import { proseText } from '../text/prose.ts';
 import { agencyLines, attachedTo, dateLine, type Line, numberLine, toCaps } from './document-head.ts';
 import { type PrintAnnex, printAnnexes } from './plan-annex.ts';
 import { basisLines, recipientLines, unbroken, withEndMark } from './document-text.ts';
 
 export type PrintPart =
   | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
-  | { readonly kind: 'html'; readonly html: string }
+  | { readonly kind: 'prose'; readonly tree: readonly Prose[] }
   | { readonly kind: 'absent'; readonly text: string }
   | { readonly kind: 'schedule'; readonly steps: readonly PrintStep[] };
 
@@ -104,7 +106,7 @@ function splitBody(plan: Plan): { own: readonly PlanBlock[]; attached: readonly 
       : -1;
   if (at < 0) return { own: plan.body, attached: null };
   const [first, ...rest] = plan.body.slice(at + 1);
-  const repeatsHead = first?.kind === 'prose' && first.text.startsWith('Kèm theo');
+  const repeatsHead = first?.kind === 'prose' && proseText(first.tree).startsWith('Kèm theo');
   return { own: plan.body.slice(0, at), attached: first && !repeatsHead ? [first, ...rest] : rest };
 }
 
@@ -120,7 +122,7 @@ function printPart(site: Content, plan: Plan, block: PlanBlock): PrintPart[] {
     case 'heading':
       return [{ kind: 'heading', level: block.level, text: block.level === 2 ? toCaps(block.text) : block.text }];
     case 'prose':
-      return [{ kind: 'html', html: block.html }];
+      return [block];
     case 'annex':
       return absentAnnex(plan, block.label);
     case 'schedule':
@@ -148,8 +150,8 @@ const printStep = ({ number, title, deadline, lead, support }: ScheduleStep): Pr
 });
 
 function endMarked(parts: readonly PrintPart[]): readonly PrintPart[] {
-  const last = parts.findLastIndex((part) => part.kind === 'html');
+  const last = parts.findLastIndex((part) => part.kind === 'prose');
   return parts.map((part, at) =>
-    at === last && part.kind === 'html' ? { ...part, html: withEndMark(part.html) } : part,
+    at === last && part.kind === 'prose' ? { ...part, tree: withEndMark(part.tree) } : part,
   );
 }

@@ -9,6 +9,7 @@ import type { Task } from '../domain/task.ts';
 import { fullName, levelOf, type Unit } from '../domain/unit.ts';
 import * as routes from '../routes.ts';
 import { formatDate, formatNumber } from '../text/format.ts';
+import { proseText } from '../text/prose.ts';
 import { ABSENCE_WORDS, lowerFirst } from '../text/words.ts';
 import { joinName } from './fold.ts';
 import type { NameKey, SearchRecord } from './record.ts';
@@ -111,7 +112,12 @@ const standingWords = ({ ranking, row, absence }: Standing): string =>
 const planIndexNames = (site: Site, plan: Plan): readonly string[] =>
   plan.indexIds.flatMap((id) => site.indices.get(id)?.shortName ?? []);
 const bodyText = (plan: Plan): string =>
-  plan.body.flatMap((block) => (block.kind === 'prose' || block.kind === 'heading' ? [block.text] : [])).join(' ');
+  plan.body
+    .flatMap((block) => {
+      if (block.kind === 'prose') return [proseText(block.tree)];
+      return block.kind === 'heading' ? [block.text] : [];
+    })
+    .join(' ');
 
 function planRecord(site: Site, plan: Plan): SearchRecord {
   const issuer = plan.issuerId === null ? undefined : site.units.get(plan.issuerId);

@@ -3,6 +3,7 @@ import type { Attachment, Plan, PlanBlock } from '../domain/plan.ts';
 import type { Site } from '../domain/site.ts';
 import { ranking as rankingAddress } from '../routes.ts';
 import { formatDate } from '../text/format.ts';
+import { proseHtml } from '../text/prose.ts';
 import { inSentence, type TaskTableView } from './task-table.ts';
 import { type TargetGroupView, targetGroups } from './plan-targets.ts';
 import { planTaskTable, progressWords } from './plan-tasks.ts';
@@ -59,7 +60,7 @@ function withLeftOuts(plan: Plan): readonly PlanBlock[] {
 
 function textItem(block: PlanBlock): TextItem | null {
   if (block.kind === 'heading') return block;
-  return block.kind === 'prose' ? { kind: 'html', html: block.html } : null;
+  return block.kind === 'prose' ? { kind: 'html', html: proseHtml(block.tree) } : null;
 }
 
 function tablePart(site: Site, plan: Plan, block: PlanBlock): PlanPart[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CCHC, citation, plan, ROUND, siteWith, target, task } from '../../test/plan-samples.ts';
+import { CCHC, citation, plan, prose, ROUND, siteWith, target, task } from '../../test/plan-samples.ts';
 import type { Plan } from '../domain/plan.ts';
 import { planView } from './plan.ts';
 import { plainText } from './view.ts';
@@ -128,7 +128,7 @@ describe('body', () => {
       tasks: [task('a')],
       body: [
         { kind: 'heading', level: 2, id: 'i', text: 'I. Mục đích' },
-        { kind: 'prose', html: '<p>a</p>', text: 'a' },
+        prose('a'),
         { kind: 'annex', label: 'Phụ lục' },
         { kind: 'tasks' },
       ],

@@ -2,7 +2,7 @@
 import type { PlanBlock } from '../../domain/plan.ts';
 import { slugify } from '../../text/slug.ts';
 import { toComponentBlock } from './components.ts';
-import { renderHtml } from './render-html.ts';
+import { toProse } from './to-prose.ts';
 import { type BodyNode, childrenOf, plainText } from './tree.ts';
 
 /** The tree must have passed the guard without a finding. */
@@ -45,8 +45,4 @@ function uniqueId(text: string, taken: Set<string>): string {
   return id;
 }
 
-const proseBlock = (run: readonly BodyNode[]): PlanBlock => ({
-  kind: 'prose',
-  html: renderHtml(run),
-  text: run.map(plainText).join('\n'),
-});
+const proseBlock = (run: readonly BodyNode[]): PlanBlock => ({ kind: 'prose', tree: toProse(run) });
