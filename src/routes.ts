@@ -31,6 +31,7 @@ export const scoreData = (round: RoundId, unitId: UnitId): string => `/diem/${ro
 export const plans = (): string => '/ke-hoach/';
 export const plan = (id: PlanId): string => `/ke-hoach/${id}/`;
 export const planData = (id: PlanId): string => `/ke-hoach/${id}.json`;
+export const planPdf = (id: PlanId): string => `/ke-hoach/${id}.pdf`;
 export const planPrint = (id: PlanId): string => `/ke-hoach/${id}/in/`;
 export const tasks = (): string => '/nhiem-vu/';
 export const corrections = (): string => '/dinh-chinh/';

@@ -40,7 +40,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   site: { imports: ['content', 'domain', 'diagnostics'], node: ['src/site.ts'] },
   api: output,
   feeds: { ...output, npm: [/^(ical-generator|xastscript|xast-util-to-xml)$/] },
-  print: output,
+  print: {
+    ...output,
+    npm: [/^uqr$/, /^@myriaddreamin\/typst-ts-node-compiler$/],
+    node: ['src/print/render-pdf.ts'],
+  },
   search: { ...output, npm: [/^pagefind$/], node: ['src/search/write-index.ts'] },
   social: { ...output, npm: [/^satori$/, /^@resvg\/resvg-js$/], node: ['src/social/card.ts'] },
   press: output,
@@ -53,8 +57,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   layouts: { imports: ['domain:types', 'text', 'routes', 'charts', 'views', 'components', 'styles'] },
   styles: { imports: [] },
   build: {
-    imports: ['site', 'content', 'diagnostics', 'audit', ...OUTPUTS, 'routes', 'text'],
-    npm: [/^astro$/],
+    imports: ['site', 'content', 'domain:types', 'diagnostics', 'audit', ...OUTPUTS, 'routes', 'text'],
+    npm: [/^astro$/, /^tinypool$/],
     node: ['src/build/'],
   },
   prose: { imports: [], npm: [/^astro\/runtime/, /^zod$/] },

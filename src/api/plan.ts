@@ -2,7 +2,7 @@
 import { earliestIssue, type Plan, type PlanBlock } from '../domain/plan.ts';
 import type { Site } from '../domain/site.ts';
 import { isOverdue, statusOf, type Task } from '../domain/task.ts';
-import { plan as planAddress } from '../routes.ts';
+import { plan as planAddress, planPdf } from '../routes.ts';
 import { proseText } from '../text/prose.ts';
 import { type ApiEnvelope, envelope } from './envelope.ts';
 
@@ -17,6 +17,7 @@ function planData({ config }: Pick<Site, 'config'>, plan: Plan) {
   return {
     id: plan.id,
     url: new URL(planAddress(plan.id), config.siteUrl).href,
+    pdf: new URL(planPdf(plan.id), config.siteUrl).href,
     kind: plan.kind,
     status: plan.status,
     number: plan.number,

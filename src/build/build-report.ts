@@ -9,6 +9,7 @@ import type { PageKind } from './page-kinds.ts';
 const PHASES: Readonly<Record<Phase['name'], string>> = {
   check: 'Kiểm tra nội dung',
   pages: 'Dựng trang',
+  documents: 'Làm tệp PDF',
   search: 'Lập chỉ mục tìm kiếm',
   audit: 'Soát bản dựng',
   swap: 'Đưa vào chỗ',

@@ -9,14 +9,17 @@ import { build as buildPages } from 'astro';
 import { auditSite, type AuditReport } from '../audit/audit.ts';
 import { loadContent } from '../content/load.ts';
 import { hasErrors, type Report } from '../diagnostics/report.ts';
+import { planPdf } from '../routes.ts';
 import { siteRecords } from '../search/site-records.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { contentFolder, getSite } from '../site.ts';
+import { byteCache } from './byte-cache.ts';
 import { withLock } from './lock.ts';
 import { type PageKind, pageKinds } from './page-kinds.ts';
+import { writePdfs, type WrittenPdfs } from './write-pdfs.ts';
 
 export interface Phase {
-  readonly name: 'check' | 'pages' | 'search' | 'audit' | 'swap';
+  readonly name: 'check' | 'pages' | 'documents' | 'search' | 'audit' | 'swap';
   readonly milliseconds: number;
 }
 
@@ -51,6 +54,7 @@ export async function buildSite(target: string, onPhase: (phase: Phase) => void 
   try {
     await rm(staging, { recursive: true, force: true });
     await timed('pages', () => writePages(staging));
+    await timed('documents', () => writeDocuments(staging));
     await timed('search', () => writeSearchIndex(siteRecords(getSite()), join(staging, 'pagefind')));
     const audit = await timed('audit', () => auditSite(staging));
     if (audit.findings.some((finding) => finding.severity === 'error')) return { ok: false, stoppedAt: 'audit', audit };
@@ -67,6 +71,12 @@ async function writePages(outDir: string): Promise<void> {
   const site = getSite().config.siteUrl;
   await withLock(join('.astro', 'build.lock'), () => buildPages({ outDir, site, logLevel: 'warn' }));
 }
+
+/** Kept beside the project between builds. */
+export const PDF_CACHE = join('.cache', 'pdf');
+
+const writeDocuments = (folder: string): Promise<WrittenPdfs> =>
+  writePdfs(getSite(), { fileOf: ({ id }) => join(folder, planPdf(id)), cache: byteCache(PDF_CACHE) });
 
 async function countFiles(folder: string): Promise<{ pages: number; files: number; kinds: readonly PageKind[] }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -51,10 +51,10 @@ describe('a plan', () => {
 
   it('says on every page that it is not the original, and of which day it is', () => {
     expect(documentOf({}).footnote).toBe(
-      'Bản trình bày để minh hoạ thể thức, nội dung tóm lược; không thay thế văn bản gốc. Công Khai, 20/11/2026',
+      'Bản trình bày để minh hoạ thể thức, nội dung tóm lược; không thay thế bản gốc đã ký. Công Khai, 20/11/2026',
     );
     expect(documentOf({ rendition: 'verbatim' }).footnote).toContain(
-      'Bản trình bày lại theo thể thức; không thay thế văn bản gốc.',
+      'Bản trình bày lại theo thể thức; không thay thế bản gốc đã ký.',
     );
   });
 });

@@ -26,6 +26,9 @@ export interface PrintStep {
 
 export interface PlanDocument {
   readonly title: string;
+  /** What the document is called, without a word on how it is shown. */
+  readonly name: string;
+  readonly issuer: string;
   readonly description: string;
   readonly path: string;
   readonly back: { readonly href: string; readonly label: string };
@@ -50,6 +53,8 @@ export interface PlanDocument {
     readonly body: readonly PrintPart[];
   } | null;
   readonly annexes: readonly PrintAnnex[];
+  /** Where the same plan stands on the site, whole. */
+  readonly address: string;
   /** Our own line, in the bottom margin of every page. */
   readonly footnote: string;
 }
@@ -62,6 +67,8 @@ export function planDocument(site: Content, plan: Plan): PlanDocument {
     endMarked(blocks.flatMap((block) => printPart(site, plan, block)));
   return {
     title: `Bản in: ${plan.shortTitle}`,
+    name: plan.shortTitle,
+    issuer: plan.issuerName,
     description: `${plan.shortTitle}, trình bày theo thể thức văn bản hành chính.`,
     path: planPrint(plan.id),
     back: { href: planAddress(plan.id), label: 'Về trang kế hoạch' },
@@ -82,6 +89,7 @@ export function planDocument(site: Content, plan: Plan): PlanDocument {
     },
     attached: attached && { ...attachedHead(plan), of: attachedTo(plan, 'Quyết định'), body: parts(attached) },
     annexes: printAnnexes(plan),
+    address: site.config.siteUrl + planAddress(plan.id),
     footnote: footnote(site, plan),
   };
 }
@@ -92,7 +100,7 @@ function footnote({ config }: Content, plan: Plan): string {
   const nature = plan.rendition === 'summary' ? 'để minh hoạ thể thức, nội dung tóm lược' : 'lại theo thể thức';
   const origin = plan.demonstration
     ? 'Minh hoạ: xã và số liệu không có thật.'
-    : `Bản trình bày ${nature}; không thay thế văn bản gốc.`;
+    : `Bản trình bày ${nature}; không thay thế bản gốc đã ký.`;
   return `${origin} ${config.name}, ${formatDate(config.asOf)}`;
 }
 

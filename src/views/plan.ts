@@ -2,7 +2,7 @@
 import type { Citation } from '../domain/document.ts';
 import { citationsOf, earliestIssue, type Plan } from '../domain/plan.ts';
 import type { Site } from '../domain/site.ts';
-import { plan as planAddress, planData, planPrint, plans } from '../routes.ts';
+import { plan as planAddress, planData, planPdf, planPrint, plans } from '../routes.ts';
 import { formatDate } from '../text/format.ts';
 import {
   CITATION_ROLE_WORDS,
@@ -81,6 +81,7 @@ export function planView(site: Site, plan: Plan): PlanView {
     summary: planSummary(site, plan),
     links: [
       { label: 'Bản in theo thể thức văn bản', href: planPrint(plan.id) },
+      { label: 'PDF', href: planPdf(plan.id) },
       { label: 'JSON', href: planData(plan.id) },
       ...(plan.editorNotes.length > 0 ? [{ label: 'Đối chiếu với bản gốc', href: `#${SECTION_IDS.notes}` }] : []),
     ],

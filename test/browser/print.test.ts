@@ -1,6 +1,6 @@
 /** The print view of a plan as it leaves the printer: sheets of A4, the head of an administrative document, a draft. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readSheets, type Sheet } from './pdf-text.ts';
+import { readSheets, type Sheet } from '../pdf-sheets.ts';
 import { DESKTOP, openRealSite, type RealSite, type Visit } from './real-site.ts';
 
 const TAN_DUC = '/ke-hoach/2024-05947-xa-tan-duc-duy-tri-nang-cao-chi-so/';
@@ -13,7 +13,7 @@ let annex: readonly Sheet[];
 beforeAll(async () => {
   site = await openRealSite();
   visit = await site.visit(`${TAN_DUC}in/`);
-  sheets = readSheets(await visit.page.pdf({ preferCSSPageSize: true }));
+  sheets = await readSheets(await visit.page.pdf({ preferCSSPageSize: true }));
   annex = sheets.filter(({ width }) => width > 800);
   await visit.page.emulateMedia({ media: 'print' });
 });
@@ -46,7 +46,7 @@ describe('on paper', () => {
 
   test('every sheet says that it is a draft and does not replace the original', () => {
     expect(sheets.map(({ text }) => text.includes(words('Bản chưa ghi số và ngày')))).toEqual(sheets.map(() => true));
-    expect(sheets.map(({ text }) => text.includes(words('không thay thế văn bản gốc')))).toEqual(
+    expect(sheets.map(({ text }) => text.includes(words('không thay thế bản gốc đã ký')))).toEqual(
       sheets.map(() => true),
     );
   });
@@ -101,7 +101,7 @@ test('other pages print without navigation and filters', async () => {
   const ranking = await site.visit('/xep-hang/par-index-bo-2023/', { viewport: DESKTOP });
   await ranking.page.emulateMedia({ media: 'print' });
   expect(await ranking.page.locator('nav:visible, .sort-by:visible, form:visible').count()).toBe(0);
-  const [first] = readSheets(await ranking.page.pdf({ preferCSSPageSize: true }));
+  const [first] = await readSheets(await ranking.page.pdf({ preferCSSPageSize: true }));
   expect(first?.text).toContain(words('PAR Index 2023'));
   expect(first?.text).toContain(words('Bộ Tư pháp'));
   await ranking.close();

@@ -95,7 +95,7 @@ describe('the print view', () => {
   test('marked as a draft, since its number is blank', () => {
     expect(textOf(one(print, 'span.nd-draft'))).toBe('Bản chưa ghi số và ngày');
     expect(classesOf(one(print, 'main'))).toContain('is-draft');
-    expect(textOf(print)).toContain('không thay thế văn bản gốc');
+    expect(textOf(print)).toContain('không thay thế bản gốc đã ký');
   });
 
   test('all forty tasks are in the annex, under a head that can repeat', () => {
