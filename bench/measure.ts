@@ -1,8 +1,8 @@
 /** One measured build of the real content, and a bare writer of the same bytes beside it, in one run. */
-import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { runChild } from './run-child.ts';
 
 export interface BuildMeasure {
   readonly seconds: number;
@@ -15,19 +15,12 @@ export interface BuildMeasure {
   readonly writerSeconds: number;
 }
 
-interface ChildResult {
-  readonly pages: number;
-  readonly files: number;
-  readonly peakKilobytes: number;
-  readonly phases: readonly { readonly name: string; readonly milliseconds: number }[];
-}
-
 export async function measureBuild(): Promise<BuildMeasure> {
   const folder = await mkdtemp(join(tmpdir(), 'congkhai-bench-'));
   try {
     const target = join(folder, 'dist');
     const start = performance.now();
-    const child = await runChild(target);
+    const child = await runChild(target, { SITE_CACHE: join(folder, 'cache') });
     const seconds = (performance.now() - start) / 1000;
     const { megabytes, writerSeconds } = await writeAgain(target, join(folder, 'writer'));
     return {
@@ -42,18 +35,6 @@ export async function measureBuild(): Promise<BuildMeasure> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-function runChild(target: string): Promise<ChildResult> {
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'build-child.ts'), target], {
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    });
-    let result: ChildResult | undefined;
-    child.on('message', (message) => (result = message as ChildResult));
-    child.on('error', fail);
-    child.on('exit', () => (result ? done(result) : fail(new Error('the measured build failed'))));
-  });
 }
 
 async function writeAgain(from: string, to: string): Promise<{ megabytes: number; writerSeconds: number }> {

@@ -2,7 +2,7 @@
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { byteCache } from '../src/build/byte-cache.ts';
-import { PDF_CACHE } from '../src/build/build-site.ts';
+import { pdfCache } from '../src/build/build-site.ts';
 import { writePdfs } from '../src/build/write-pdfs.ts';
 import { renderCheck } from '../src/content/check-command.ts';
 import { loadContent } from '../src/content/load.ts';
@@ -31,7 +31,7 @@ await run(async () => {
   const out = resolve(values.out);
   const { files, made } = await writePdfs(
     site,
-    { fileOf: ({ id }) => join(out, `${id}.pdf`), cache: byteCache(PDF_CACHE) },
+    { fileOf: ({ id }) => join(out, `${id}.pdf`), cache: byteCache(pdfCache()) },
     plans,
   );
   for (const file of files) console.log(relative(process.cwd(), file));

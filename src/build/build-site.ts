@@ -72,11 +72,11 @@ async function writePages(outDir: string): Promise<void> {
   await withLock(join('.astro', 'build.lock'), () => buildPages({ outDir, site, logLevel: 'warn' }));
 }
 
-/** Kept beside the project between builds. */
-export const PDF_CACHE = join('.cache', 'pdf');
+/** Kept between builds, beside the project or in `SITE_CACHE`; may be deleted at any time. */
+export const pdfCache = (): string => join(process.env['SITE_CACHE'] ?? '.cache', 'pdf');
 
 const writeDocuments = (folder: string): Promise<WrittenPdfs> =>
-  writePdfs(getSite(), { fileOf: ({ id }) => join(folder, planPdf(id)), cache: byteCache(PDF_CACHE) });
+  writePdfs(getSite(), { fileOf: ({ id }) => join(folder, planPdf(id)), cache: byteCache(pdfCache()) });
 
 async function countFiles(folder: string): Promise<{ pages: number; files: number; kinds: readonly PageKind[] }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -26,6 +26,7 @@ const units = [
   ended('divided'),
   ended('nowhere', { parentId: id('huyen-khac') }),
   ended('homeless', { parentId: null }),
+  ended('office', { kind: 'van-phong', parentId: id('tinh-cu') }),
   formed('now', ['whole', 'whole'], ['divided', 'rest']),
   formed('other', ['divided', 'part']),
 ];
@@ -49,6 +50,10 @@ describe('a page of its own', () => {
 
   test('a dissolved province, a place of a round and an address that was public keep theirs', () => {
     expect([found('tinh-cu'), found('huyen'), found('public-before')]).toEqual(Array(3).fill({ kind: 'own' }));
+  });
+
+  test('an office keeps its own: it is in no list of former names', () => {
+    expect(found('office')).toEqual({ kind: 'own' });
   });
 
   test('the district on the way down to a named commune has one, another has not', () => {

@@ -29,8 +29,9 @@ export function unitsWithPage(dataset: Named): ReadonlySet<UnitId> {
   return new Set([...paged].map(({ id }) => id));
 }
 
-/** The 63 provinces of before 2025 are in every national table there is. */
-const hasLastingPage = (unit: Unit): boolean => unit.validTo === null || unit.keepsPage || levelOf(unit) === 'province';
+/** The 63 provinces of before 2025 are in every national table there is; an office has no list of former names to stand in. */
+const hasLastingPage = (unit: Unit): boolean =>
+  unit.validTo === null || unit.keepsPage || ['province', 'agency'].includes(levelOf(unit));
 
 function* namedUnits({ rounds, results, plans }: Named): Iterable<UnitId> {
   for (const round of rounds.values()) {

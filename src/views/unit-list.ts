@@ -67,7 +67,8 @@ const ministries = (units: readonly Unit[]): UnitSection => ({
 
 /** Agencies belong to a place; under its name they need not repeat it. */
 function agencies(site: Site, units: readonly Unit[]): UnitSection {
-  const groups = Map.groupBy(at(units, 'agency'), (unit) => ancestorsOf(unit, site.units)[0]?.name ?? '');
+  const known = at(units, 'agency').filter(({ id }) => site.standings.has(id) || site.plansOfUnit.has(id));
+  const groups = Map.groupBy(known, (unit) => ancestorsOf(unit, site.units)[0]?.name ?? '');
   return {
     id: 'co-quan',
     title: 'Sở, văn phòng',
