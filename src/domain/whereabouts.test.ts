@@ -82,6 +82,6 @@ describe('without one', () => {
 });
 
 test('members stand under their parent', () => {
-  expect(site.members.get(id('tinh-cu'))?.map((unit) => unit.id)).toEqual(['huyen', 'huyen-khac']);
+  expect(site.members.get(id('tinh-cu'))?.map((unit) => unit.id)).toEqual(['huyen', 'huyen-khac', 'office']);
   expect(site.roundsOfArea.get(id('huyen'))).toHaveLength(1);
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { severityOf } from '../../src/diagnostics/wording.ts';
+import { citationsOf } from '../../src/domain/plan.ts';
 import type { IndexId, RoundId, UnitId } from '../../src/domain/ids.ts';
 import { leavesOf } from '../../src/domain/criteria.ts';
 import { roundPoints } from '../../src/domain/points.ts';
@@ -458,6 +459,41 @@ describe('plans', () => {
       { year: 2023, score: 84.4, rank: 19, outOf: 25, decision: { number: '7169/QĐ-UBND', date: '2023-12-29' } },
     ]);
     expect(targets).toMatchObject([{ comparator: 'rank-better-than', unit: 'rank' }]);
+  });
+
+  /** As the sources print them. */
+  const CITED: readonly (readonly [plan: string, documents: readonly string[]])[] = [
+    [
+      'xa-tan-duc',
+      [
+        '46/KH-UBND 2024-02-27',
+        '76/NQ-CP 2021-07-15',
+        '4020/QĐ-UBND 2021-12-16',
+        '20-CT/TU 2023-04-26',
+        '01-NQ/TU 2020-12-31',
+        '217/KH-UBND 2023-12-27',
+        '222/KH-UBND 2023-12-29',
+        '11-CTr/HU 2021-04-08',
+        '18-CT/HU 2023-05-16',
+        '61/KH-UBND 2021-05-04',
+        '26/KH-UBND 2024-01-25',
+        '06/KH-UBND 2024-01-10',
+        '09-CTTr/ĐU 2022-06-20',
+        '33/2023/NĐ-CP 2023-06-10',
+        '15/2014/CT-UBND 2014-07-29',
+        '167/2017/NĐ-CP 2017-12-31',
+      ],
+    ],
+    ['xa-son-giang', ['7169/QĐ-UBND 2023-12-29', '54/2019/QĐ-UBND 2019-09-27', '45/2016/QĐ-TTg 2016-10-19']],
+    ['xa-my-ngai', ['339/QĐ-UBND 2021-10-26', '58/KH-UBND 2024-01-30']],
+    ['huyen-chua-ro-ten', ['151/KH-UBND 2024-12-28', '8802/QĐ-UBND 2023-10-06']],
+    ['van-phong-ubnd-tinh-bac-kan', ['386/KH-UBND 2024-06-07']],
+  ];
+  test.each(CITED)('%s cites every numbered document of its source, with its date', (plan, documents) => {
+    const cited = citationsOf(planOf(plan)).flatMap(({ number, date }) =>
+      number === null ? [] : [`${number} ${date}`],
+    );
+    expect(cited).toEqual(documents);
   });
 
   test('a plan without a number is a draft', () => {
