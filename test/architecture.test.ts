@@ -47,6 +47,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   search: { ...output, npm: [/^pagefind$/], node: ['src/search/write-index.ts'] },
   social: { ...output, npm: [/^satori$/, /^@resvg\/resvg-js$/], node: ['src/social/card.ts'] },
+  review: { imports: ['domain', 'content', 'diagnostics', 'text', 'routes'] },
   press: output,
   charts: { imports: ['text'], npm: [/^d3-/] },
   views: { imports: ['domain', 'text', 'routes', 'charts:types', 'diagnostics'] },

@@ -9,19 +9,51 @@ export interface NoHistory {
 }
 
 /** Only what published figures need: rounds and their results. */
-const PATHS = /^rounds\/[^/]+\/(?:round|results)\.json$/;
+const FIGURES = /^rounds\/[^/]+\/(?:round|results)\.json$/;
+export const WHOLE_CONTENT = /^[^.]/;
 
 /** Files of the folder `root` at `ref` (a commit, a branch, `HEAD~1`); `shown` is how the report writes the folder. */
-export function readEarlierContent(root: string, ref: string, shown: string): readonly InputFile[] | NoHistory {
+export function readEarlierContent(
+  root: string,
+  ref: string,
+  shown: string,
+  paths = FIGURES,
+): readonly InputFile[] | NoHistory {
   const commit = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
   if (commit === null) return { problem: problemOf(root, ref) };
   const listing = git(root, ['ls-tree', '-r', '-z', text(commit).trim()]) ?? new Uint8Array();
-  const entries = text(listing).split('\0').flatMap(entryOf);
+  const entries = text(listing)
+    .split('\0')
+    .flatMap(entryOf)
+    .filter(({ path }) => paths.test(path));
   const bodies = readObjects(
     root,
     entries.map(({ object }) => object),
   );
   return entries.map(({ path }, at) => ({ path, shownPath: join(shown, path), bytes: bodies[at] ?? new Uint8Array() }));
+}
+
+/** Where the work on `HEAD` left `ref`: what others did there since is not part of the change. */
+export function forkPoint(root: string, ref: string): string | NoHistory {
+  if (git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]) === null)
+    return { problem: problemOf(root, ref) };
+  const commit = git(root, ['merge-base', '--', ref, 'HEAD']);
+  if (commit !== null) return text(commit).trim();
+  return {
+    problem: `--base: không tìm thấy chỗ rẽ từ “${ref}”; bản sao này thiếu lịch sử, lấy đủ bằng git fetch --unshallow (no common commit: the clone is shallow)`,
+  };
+}
+
+/** Paths changed since a commit, below the top of the repository, also those not committed yet. */
+export function changedPaths(root: string, commit: string): readonly string[] {
+  const listed = (args: readonly string[]): readonly string[] =>
+    text(git(root, args) ?? new Uint8Array())
+      .split('\0')
+      .filter((path) => path !== '');
+  const known = listed(['diff', '--name-only', '--no-renames', '-z', commit, '--']);
+  const top = text(git(root, ['rev-parse', '--show-toplevel']) ?? new Uint8Array()).trim();
+  const fresh = listed(['-C', top, 'ls-files', '--others', '--exclude-standard', '-z']);
+  return [...new Set([...known, ...fresh])].sort();
 }
 
 const problemOf = (root: string, ref: string): string =>
@@ -40,7 +72,7 @@ function git(root: string, args: readonly string[], input?: string): Uint8Array 
 /** `<mode> blob <object>\t<path>`. */
 function entryOf(line: string): { object: string; path: string }[] {
   const [, object = '', path = ''] = /^\d+ blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
-  return PATHS.test(path) ? [{ object, path }] : [];
+  return object === '' ? [] : [{ object, path }];
 }
 
 /** `git cat-file --batch` answers each object with `<object> blob <size>\n<bytes>\n`. */

@@ -1,23 +1,14 @@
 /** Corrections in words: which figure, what stood there, what stands now, who decided. */
-import type { Correction, Figure, FigureName } from '../domain/correction.ts';
+import type { Correction } from '../domain/correction.ts';
 import { walkSet } from '../domain/criteria.ts';
 import type { Site } from '../domain/site.ts';
 import { corrections as listAddress, ranking as rankingAddress, score as scoreAddress } from '../routes.ts';
-import { formatDate, formatNumber } from '../text/format.ts';
+import { FIGURE_WORDS, figureWords } from '../text/figure-words.ts';
+import { formatDate } from '../text/format.ts';
 import { capitalise, countWord } from '../text/words.ts';
 import { nameWithPlace, unitOf } from './names.ts';
 import { citationWords } from './round-facts.ts';
 import { honestName, type Link, type Sentence, sentence } from './view.ts';
-
-const FIELD_WORDS: Readonly<Record<FigureName, string>> = {
-  self: 'điểm tự chấm',
-  appraised: 'điểm thẩm định',
-  survey: 'điểm điều tra',
-  total: 'tổng điểm',
-  indexPercent: 'chỉ số (%)',
-  rank: 'hạng',
-  band: 'xếp loại',
-};
 
 export interface CorrectionView {
   readonly id: string;
@@ -42,12 +33,6 @@ export interface CorrectionView {
 export const anchorOf = ({ id }: Pick<Correction, 'id'>): string => `dc-${id}`;
 export const correctionTag = ({ date }: Pick<Correction, 'date'>): string => `Đã đính chính ${formatDate(date)}`;
 
-export function figureWords(value: Figure, field: FigureName): string {
-  if (value === null) return 'không có số';
-  if (typeof value === 'string') return value;
-  return field === 'rank' ? String(value) : formatNumber(value, 2);
-}
-
 export function correctionView(site: Site, correction: Correction): CorrectionView {
   const { roundId, unitId, field, code, date } = correction;
   const round = site.rounds.get(roundId);
@@ -61,7 +46,7 @@ export function correctionView(site: Site, correction: Correction): CorrectionVi
     round: { label: round ? honestName(round.title, round) : roundId, href: rankingAddress(roundId) },
     unit: { label: nameWithPlace(site, unitOf(site, unitId)), href: scoreAddress(roundId, unitId) },
     code,
-    what: [FIELD_WORDS[field], code && criterionWords(site, correction)].filter(Boolean).join(', '),
+    what: [FIGURE_WORDS[field], code && criterionWords(site, correction)].filter(Boolean).join(', '),
     before: figureWords(correction.before, field),
     after: figureWords(correction.after, field),
     reason: correction.reason,
