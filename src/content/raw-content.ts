@@ -9,6 +9,7 @@ import { parseJson } from './json.ts';
 import { EXPECTED_PLACES, type Kind, kindOf, plainPath, type Raw, SCHEMAS } from './kinds.ts';
 import { checkOwnIds } from './own-ids.ts';
 import { parsePlanBody } from './plan-body.ts';
+import { privateData } from './private-data.ts';
 import { shape } from './shape.ts';
 import { checkText, decodeAscii, decodeUtf8, hiddenIn, withoutHidden } from './source-text.ts';
 
@@ -68,6 +69,7 @@ function parseFile(file: InputFile, gathering: Gathering): void {
   }
   gathering.sources.set(file.shownPath, createSourceMap(text));
   checkText(text).forEach(report);
+  privateData(text).forEach(report);
   if (kind !== 'prose')
     parseKnown(kind, { ...file, path: plainPath(file.path) }, withoutHidden(text), gathering, report);
 }

@@ -5,6 +5,7 @@ import { correctionEntries } from './catalogue/correction.ts';
 import { criteriaEntries } from './catalogue/criteria.ts';
 import { fileEntries } from './catalogue/file.ts';
 import { planEntries } from './catalogue/plan.ts';
+import { privacyEntries } from './catalogue/privacy.ts';
 import { referenceEntries } from './catalogue/reference.ts';
 import { resultEntries } from './catalogue/result.ts';
 import { roundEntries } from './catalogue/round.ts';
@@ -38,6 +39,7 @@ export const CATALOGUE = {
   ...roundEntries,
   ...planEntries,
   ...bodyEntries,
+  ...privacyEntries,
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type Code = keyof typeof CATALOGUE;

@@ -5,6 +5,7 @@ import { correctionExamples } from './examples/correction.ts';
 import { criteriaExamples } from './examples/criteria.ts';
 import { fileExamples } from './examples/file.ts';
 import { planExamples } from './examples/plan.ts';
+import { privacyExamples } from './examples/privacy.ts';
 import { referenceExamples } from './examples/reference.ts';
 import { resultExamples } from './examples/result.ts';
 import { schemaExamples } from './examples/schema.ts';
@@ -27,4 +28,5 @@ export const EXAMPLES: Readonly<Record<Code, Example>> = {
   ...correctionExamples,
   ...planExamples,
   ...bodyExamples,
+  ...privacyExamples,
 };
