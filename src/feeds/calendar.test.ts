@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Site } from '../domain/site.ts';
-import { renderCalendar } from './calendar.ts';
+import { CALENDAR_LENGTH, renderCalendar } from './calendar.ts';
 
 const site = {
   config: { name: 'Công Khai', siteUrl: 'https://congkhai.example', asOf: '2026-11-20' },
@@ -36,4 +36,19 @@ it('has no clock in it, whatever the time zone', () => {
   process.env['TZ'] = 'Asia/Ho_Chi_Minh';
   expect(renderCalendar(site)).toBe(west);
   process.env['TZ'] = zone;
+});
+
+it('holds what is nearest to the day of the content, in order', () => {
+  const [event] = site.calendar;
+  if (event?.kind !== 'step') throw new Error('the sample is a step');
+  const events = Array.from({ length: CALENDAR_LENGTH * 2 }, (_, at) => ({
+    ...event,
+    date: new Date(Date.UTC(2026, 10, 20 + at - CALENDAR_LENGTH)).toISOString().slice(0, 10),
+    step: { ...event.step, number: at },
+  }));
+  const numbers = [
+    ...renderCalendar({ ...site, calendar: events }).matchAll(/UID:dot-buoc-(\d+)/gu),
+  ];
+  const kept = numbers.map(([, number]) => Number(number));
+  expect(kept).toEqual(Array.from({ length: CALENDAR_LENGTH }, (_, at) => at + CALENDAR_LENGTH / 2));
 });

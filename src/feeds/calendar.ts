@@ -10,7 +10,7 @@ export function renderCalendar(site: Site): string {
     name: `${name}: lịch đánh giá và hạn nhiệm vụ`,
     prodId: { company: name, product: 'lich', language: 'VI' },
   });
-  for (const event of site.calendar)
+  for (const event of nearest(site.calendar, asOf))
     calendar.createEvent({
       id: `${idOf(event)}@${new URL(siteUrl).hostname}`,
       start: dayOf(event.date),
@@ -22,6 +22,16 @@ export function renderCalendar(site: Site): string {
       url: siteUrl + addressOf(event),
     });
   return calendar.toString();
+}
+
+/** A calendar application reads the file again every day: what is far from today stands on the pages. */
+export const CALENDAR_LENGTH = 2000;
+
+/** Half of them at most from before today; `events` are in order. */
+function nearest(events: readonly CalendarEvent[], asOf: string): readonly CalendarEvent[] {
+  const ahead = events.filter(({ date }) => date >= asOf).slice(0, CALENDAR_LENGTH / 2);
+  const past = events.filter(({ date }) => date < asOf).slice(-CALENDAR_LENGTH / 2);
+  return [...past, ...ahead];
 }
 
 /** Noon UTC is the same day wherever the build runs between UTC−11 and UTC+11. */

@@ -2,7 +2,7 @@
 import type { CalendarEvent, EventState } from '../domain/calendar.ts';
 import type { Site } from '../domain/site.ts';
 import { plan as planAddress, ranking as rankingAddress } from '../routes.ts';
-import { formatDate } from '../text/format.ts';
+import { formatDate, formatNumber } from '../text/format.ts';
 import { honestName, type Link, type Sentence, sentence } from './view.ts';
 
 export interface DayRow {
@@ -29,17 +29,26 @@ const STATES: Readonly<Record<EventState, DayRow['state']>> = {
   late: { kind: undefined, text: 'Đã qua, chưa có báo cáo' },
 };
 
+/** Of each side of today; a phone should not load a whole country's deadlines. */
+const LONGEST_LIST = 2000;
+
 export function calendarView(site: Site): CalendarView {
   const { asOf } = site.config;
   const ahead = site.calendar.filter(({ date }) => date >= asOf);
   const past = site.calendar.filter(({ date }) => date < asOf);
-  const count = ahead.length === 0 ? 'Không có mốc nào sắp tới' : `**${ahead.length} mốc** sắp tới`;
+  const count = ahead.length === 0 ? 'Không có mốc nào sắp tới' : `**${formatNumber(ahead.length, 0)} mốc** sắp tới`;
+  const [shownAhead, shownPast] = [ahead.slice(0, LONGEST_LIST), past.slice(-LONGEST_LIST)];
+  const left = site.calendar.length - shownAhead.length - shownPast.length;
+  const rest =
+    left === 0
+      ? ''
+      : ` Trang này ghi những mốc gần ngày ấy nhất; ${formatNumber(left, 0)} mốc xa hơn ở trang của từng kế hoạch.`;
   return {
     deck: sentence(
-      `${count}, ${past.length} mốc đã qua, tính đến ${formatDate(asOf)}. Mốc ghi “trong năm” xếp vào ngày cuối năm.`,
+      `${count}, ${formatNumber(past.length, 0)} mốc đã qua, tính đến ${formatDate(asOf)}. Mốc ghi “trong năm” xếp vào ngày cuối năm.${rest}`,
     ),
-    ahead: monthsOf(site, ahead),
-    past: monthsOf(site, past).toReversed(),
+    ahead: monthsOf(site, shownAhead),
+    past: monthsOf(site, shownPast).toReversed(),
   };
 }
 

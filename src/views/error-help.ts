@@ -89,6 +89,7 @@ const GROUPS: readonly { readonly title: string; readonly sub: string; readonly 
   },
   { title: 'Kế hoạch và nhiệm vụ', sub: 'Ngày, phụ lục, hạn, mã nhiệm vụ.', rooms: ['plan', 'task'] },
   { title: 'Nội dung kế hoạch', sub: 'Những gì được viết trong phần chữ của kế hoạch.', rooms: ['body'] },
+  { title: 'Dữ liệu cá nhân', sub: 'Những gì không được đưa lên nơi công khai.', rooms: ['privacy'] },
 ];
 
 export interface ErrorGroup {

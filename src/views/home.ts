@@ -12,6 +12,7 @@ import {
 } from '../routes.ts';
 import { formatDate } from '../text/format.ts';
 import { nameWithPlace, unitOf } from './names.ts';
+import { newestPlans } from './plan-list.ts';
 import { briefOf } from './ranking-deck.ts';
 import { ledgerRows, type LedgerRow } from './round-list.ts';
 import { honestName, type Link } from './view.ts';
@@ -31,6 +32,9 @@ export interface HomeView {
   readonly audiences: readonly { readonly who: string; readonly link: Link; readonly rest: string }[];
   readonly asOf: string;
 }
+
+/** The rest is one link away. */
+const PLANS_SHOWN = 8;
 
 const TRIES = ['tan duc', 'bo y te', 'quang ninh'];
 
@@ -58,7 +62,9 @@ export function homeView(site: Site): HomeView {
           : [];
       }),
     ledger: ledgerRows(site, newest),
-    plans: site.plans.map((plan) => planRow(site, plan)),
+    plans: newestPlans(site.plans)
+      .slice(0, PLANS_SHOWN)
+      .map((plan) => planRow(site, plan)),
     audiences: [
       {
         who: 'Sống ở xã, phường',

@@ -50,6 +50,10 @@ function deckWords(plans: readonly Plan[]): string {
 
 const yearOf = (plan: Plan): number => plan.date.year ?? targetYear(plan);
 
+/** Real ones before invented ones, newest first. */
+export const newestPlans = (plans: readonly Plan[]): readonly Plan[] =>
+  plans.toSorted((a, b) => Number(a.demonstration) - Number(b.demonstration) || newestFirst(a, b));
+
 const newestFirst = (a: Plan, b: Plan): number =>
   yearOf(b) - yearOf(a) ||
   (b.date.month ?? 0) - (a.date.month ?? 0) ||
