@@ -36,7 +36,7 @@ describe('planTaskTable', () => {
     const reported = task('e', {
       lead: [actor('UBND xã')],
       field: { number: 'II', title: 'Thể chế' },
-      progress: [{ date: '2024-06-01', status: 'done', note: null, evidence: [] }],
+      progress: [{ date: '2024-06-01', status: 'done', note: null, evidence: [], by: null }],
     });
     const filters = planTaskTable(plan({ tasks: [...tasks, reported] }), AS_OF).filters;
     expect(filters.map(({ name }) => name)).toEqual(['linh-vuc', 'chu-tri', 'tinh-trang']);
@@ -56,7 +56,7 @@ it('a number printed twice is explained', () => {
 
 describe('states', () => {
   const unreported = task('a');
-  const begun = task('b', { progress: [{ date: '2024-06-01', status: 'in-progress', note: null, evidence: [] }] });
+  const begun = task('b', { progress: [{ date: '2024-06-01', status: 'in-progress', note: null, evidence: [], by: null }] });
 
   it('only a reported task is called late', () => {
     expect(stateView(unreported, AS_OF)).toEqual({ tag: 'draft', text: 'Quá hạn, chưa có báo cáo' });

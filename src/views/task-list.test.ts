@@ -3,7 +3,7 @@ import { plan, siteWith, task } from '../../test/plan-samples.ts';
 import { taskListView } from './task-list.ts';
 import { plainText } from './view.ts';
 
-const done = [{ date: '2024-06-01', status: 'done', note: null, evidence: [] }] as const;
+const done = [{ date: '2024-06-01', status: 'done', note: null, evidence: [], by: null }] as const;
 const tasks = [
   task('year'),
   task('done', { progress: done }),
