@@ -96,6 +96,8 @@ describe('the round after', () => {
     const absent = [aResult('xa-a', { status: 'not-assessed' })];
     expect(nextOf({ round: {}, results: absent })).toMatchObject({ kind: 'unit-absent', absence: 'not-assessed' });
     expect(nextOf({ round: {}, results: [] })).toMatchObject({ kind: 'unit-absent', absence: null });
+    const site = build({ round: {} });
+    expect(roundAfter(site, id('xa-b'), standingOf(site).round)).toMatchObject({ kind: 'unit-absent', absence: null });
   });
 
   test('a unit that ended within that year has none; one that ended later still waits for it', () => {

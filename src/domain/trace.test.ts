@@ -140,6 +140,10 @@ describe('from a task', () => {
     ]);
   });
 
+  test('without criteria a code means nothing', () => {
+    expect(traced({ sets: [] }, task('t', '1.1'))).toEqual([]);
+  });
+
   test('an issuer that is no unit has no points to lose', () => {
     expect(traced({ plans: [{ issuerId: null }] }, task('t', '1.1'))).toEqual([]);
     expect(traced({ plans: [{ issuerId: id('xa-c') }] }, task('t', '1.1'))).toEqual([]);

@@ -56,7 +56,9 @@ it('a number printed twice is explained', () => {
 
 describe('states', () => {
   const unreported = task('a');
-  const begun = task('b', { progress: [{ date: '2024-06-01', status: 'in-progress', note: null, evidence: [], by: null }] });
+  const begun = task('b', {
+    progress: [{ date: '2024-06-01', status: 'in-progress', note: null, evidence: [], by: null }],
+  });
 
   it('only a reported task is called late', () => {
     expect(stateView(unreported, AS_OF)).toEqual({ tag: 'draft', text: 'Quá hạn, chưa có báo cáo' });
