@@ -19,8 +19,11 @@ import {
 import { capitalise, lowerFirst } from '../text/words.ts';
 import { planBody, type PlanPart } from './plan-body.ts';
 import { issuerNames, issuerPieces } from './plan-issuer.ts';
+import { planProgressView, type PlanProgressView } from './plan-progress.ts';
+import { planTraceView, type PlanTraceView, tracedParts } from './plan-trace.ts';
 import { planSummary, type SummaryBox } from './plan-summary.ts';
-import { indexName, outcomeOf, promiseWords, resultWords, targetYear } from './plan-targets.ts';
+import { judgeTarget } from '../domain/target.ts';
+import { indexName, promiseWords, resultWords, targetYear } from './plan-targets.ts';
 import { type Fact, type Link, plainText, type Sentence, sentence } from './view.ts';
 
 export interface PlanTag {
@@ -50,6 +53,8 @@ export interface PlanView {
   readonly links: readonly Link[];
   readonly contents: readonly Link[];
   readonly body: readonly PlanPart[];
+  readonly progress: PlanProgressView | null;
+  readonly trace: PlanTraceView | null;
   readonly citations: readonly CitationGroup[];
   readonly recipients: readonly string[];
   readonly editorNotes: readonly string[];
@@ -85,7 +90,9 @@ export function planView(site: Site, plan: Plan): PlanView {
       ...(plan.editorNotes.length > 0 ? [{ label: 'Đối chiếu với bản gốc', href: `#${SECTION_IDS.notes}` }] : []),
     ],
     contents: contentsOf(plan, citations),
-    body: planBody(site, plan),
+    body: tracedParts(site, plan, planBody(site, plan)),
+    progress: planProgressView(plan, site.config.asOf),
+    trace: planTraceView(site, plan),
     citations,
     recipients: plan.recipients,
     editorNotes: plan.editorNotes,
@@ -129,15 +136,21 @@ function taskWords({ tasks }: Plan): string {
 
 function resultSentence(site: Site, plan: Plan): string {
   const results = plan.targets.flatMap((target) => {
-    const outcome = outcomeOf(site, plan, target);
-    return outcome === null
-      ? []
-      : [`${resultWords(site, target.indexId, outcome)} ở ${indexName(site, target.indexId)}`];
+    const { verdict, score, rank, standing } = judgeTarget(site, plan, target);
+    if (verdict === 'not-yet' || standing === null || target.field !== null) return [];
+    const words = resultWords(site, target.indexId, { score, rank, outOf: standing.block.size });
+    return words === '' ? [] : [`**${words}** ở ${indexName(site, target.indexId)}`];
   });
   const noun = issuerNoun(plan.issuerName);
   return results.length === 0
     ? `Kết quả năm ${targetYear(plan)} của ${noun} chưa thấy công bố, nên chưa kết luận được ${noun} có đạt hay không.`
-    : `Kết quả năm ${targetYear(plan)}: ${[...new Set(results)].join('; ')}.`;
+    : `Kết quả năm ${targetYear(plan)}: ${[...new Set(results)].join('; ')}. ${reachedWords(site, plan)}`;
+}
+
+/** "2 trong 5 mục tiêu đạt." */
+function reachedWords(site: Site, plan: Plan): string {
+  const reached = plan.targets.filter((target) => judgeTarget(site, plan, target).verdict === 'reached').length;
+  return `**${reached} trong ${plan.targets.length} mục tiêu** đạt.`;
 }
 
 function roundDeck(site: Site, plan: Plan): string {

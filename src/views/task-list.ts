@@ -10,15 +10,8 @@ import { slugify } from '../text/slug.ts';
 import { capitalise } from '../text/words.ts';
 import { type CountRowView, countRows } from './plan-summary.ts';
 import { duplicateNotes, progressWords } from './plan-tasks.ts';
-import {
-  anchorOf,
-  FILTER_NAMES,
-  taskFilters,
-  type TaskGroupView,
-  taskRow,
-  type TaskRowView,
-  type TaskTableView,
-} from './task-table.ts';
+import { FILTER_NAMES, taskFilters } from './task-filters.ts';
+import { anchorOf, type TaskGroupView, taskRow, type TaskRowView, type TaskTableView } from './task-table.ts';
 import { honestName, plainText, type Sentence, sentence } from './view.ts';
 
 export interface TaskListView {
