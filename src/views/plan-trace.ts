@@ -4,8 +4,8 @@ import type { Site } from '../domain/site.ts';
 import type { Task } from '../domain/task.ts';
 import { type NamedCriterion, type PlanTrace, tracePlan, traceTask } from '../domain/trace.ts';
 import { score as scoreAddress } from '../routes.ts';
-import { plainFigure } from './figures.ts';
 import { aimedYears, answeredYears } from '../domain/plan-rounds.ts';
+import { formatNumber } from '../text/format.ts';
 import { listWords } from '../text/words.ts';
 import type { CountRowView } from './plan-summary.ts';
 import type { PlanPart } from './plan-body.ts';
@@ -106,7 +106,7 @@ function traceView(plan: Plan, named: NamedCriterion): TaskTraceView {
       ? `chưa có điểm năm ${round.year}`
       : lost === 0
         ? `không mất điểm năm ${round.year}`
-        : `mất ${plainFigure(lost)} điểm năm ${round.year}`;
+        : `mất ${formatNumber(lost, 2)} điểm năm ${round.year}`;
   return {
     code,
     title,

@@ -46,15 +46,12 @@ export function changesView({ site, unitId, ranking }: ScoreContext): ChangesVie
     change: changeView(trace, next),
     tasks: trace.tasks.map((each) => answeringTask(each, site.config.asOf)),
   });
-  const rose = moved
-    .filter(({ difference }) => (difference ?? 0) > 0)
-    .sort(byChange)
-    .toReversed();
-  const fell = moved.filter(({ difference }) => (difference ?? 0) < 0).sort(byChange);
+  const rose = moved.filter((trace) => changeIn(trace) > 0).sort((a, b) => changeIn(b) - changeIn(a));
+  const fell = moved.filter((trace) => changeIn(trace) < 0).sort((a, b) => changeIn(a) - changeIn(b));
   const withTasks = criteria.some(({ tasks }) => tasks.length > 0);
   const { year } = before.ranking.round;
   return {
-    title: `Vì sao điểm đổi so với ${year}`,
+    title: `Điểm đổi so với ${year}${withTasks ? ', và điều đã hứa' : ''}`,
     sub: subWords(rose, fell, criteria, withTasks),
     groups: [groupOf('tăng', rose, row), groupOf('giảm', fell, row)].filter(({ rows }) => rows.length > 0),
     withTasks,
@@ -62,10 +59,10 @@ export function changesView({ site, unitId, ranking }: ScoreContext): ChangesVie
   };
 }
 
-const byChange = (a: CriterionTrace, b: CriterionTrace): number => (a.difference ?? 0) - (b.difference ?? 0);
+const changeIn = ({ difference }: CriterionTrace): number => difference ?? 0;
 
 function groupOf(word: string, traces: readonly CriterionTrace[], row: (trace: CriterionTrace) => ChangeRow) {
-  const sum = sumPoints(traces.map(({ difference }) => difference ?? 0));
+  const sum = sumPoints(traces.map(changeIn));
   return {
     title: `${capitalise(countWord(traces.length))} tiêu chí ${word}, cộng lại ${formatSigned(sum, 2)} điểm`,
     rows: traces.map(row),

@@ -62,9 +62,9 @@ export function changeView(change: CriterionChange, next: NextRound): ChangeView
 
 const shareWords = (share: Share): string => `${points(share.points)} trên ${plainFigure(share.maxPoints)}`;
 
-/** "2025: 1,00 → 1,75 trên 2 (+0,75)", "2026: chưa công bố". */
+/** "Năm 2025: 1,00 → 1,75 trên 2 (+0,75)", "Năm 2026: chưa công bố". */
 export const changeLine = ({ year, figures, text }: ChangeView): string =>
-  figures === null ? `${year}: ${text}` : `${year}: ${figures} (${text})`;
+  figures === null ? `Năm ${year}: ${text}` : `Năm ${year}: ${figures} (${text})`;
 
 type Places = Pick<Site, 'units' | 'lineage' | 'members' | 'whereabouts'>;
 
