@@ -30,6 +30,7 @@ function planData({ config }: Pick<Site, 'config'>, plan: Plan) {
     years: plan.years,
     indices: plan.indexIds,
     rounds: plan.roundIds,
+    replacedBy: plan.replacedById,
     implements: plan.implementsDocument,
     cites: plan.bases,
     priorResults: plan.priorResults.map(({ indexId, ...prior }) => ({ index: indexId, ...prior })),

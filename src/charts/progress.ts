@@ -25,11 +25,19 @@ const segment = arc<{ readonly from: number; readonly to: number; readonly state
   .outerRadius(({ state }) => (OUTLINED.has(state) ? RADIUS - 1 : RADIUS))
   .innerRadius(({ state }) => (state === 'in-progress' ? RADIUS - WIDTH / 2 : RADIUS - WIDTH));
 
-/** Clockwise from the top, in the order given. `label` is what a reader hears. */
-export function progressRing(counts: readonly MarkCount[], label: string): Chart {
+export interface RingInput {
+  readonly counts: readonly MarkCount[];
+  /** In the middle: "8/13" over "đã xong". */
+  readonly figure: string;
+  readonly word: string;
+  /** What a reader hears. */
+  readonly label: string;
+}
+
+/** Clockwise from the top, in the order given. */
+export function progressRing({ counts, figure, word, label }: RingInput): Chart {
   const shown = counts.filter(({ count }) => count > 0);
   const total = shown.reduce((sum, { count }) => sum + count, 0);
-  const done = shown.find(({ state }) => state === 'done')?.count ?? 0;
   const gap = shown.length > 1 ? GAP : 0;
   let at = 0;
   const parts = shown.map(({ state, count }) => {
@@ -41,14 +49,11 @@ export function progressRing(counts: readonly MarkCount[], label: string): Chart
   const ring = element(
     'g',
     { transform: `translate(${RADIUS + PAD} ${RADIUS + PAD})` },
-    parts.join('') + figures(done, total),
+    parts.join('') + text(0, 2, figure, 'ring-figure') + text(0, 20, word, 'ring-word'),
   );
   const size = { viewBox: `0 0 ${side} ${side}`, width: side, height: side };
   return { svg: element('svg', { class: 'ring', ...size, role: 'img', 'aria-label': label }, ring) };
 }
-
-const figures = (done: number, total: number): string =>
-  text(0, 2, `${done}/${total}`, 'ring-figure') + text(0, 20, 'đã xong', 'ring-word');
 
 const CELL = 12;
 const STEP = 15;

@@ -18,8 +18,9 @@ export interface PlanProgressView {
   readonly sentence: Sentence;
   /** Who reported last, and how long ago; says so where nobody has. */
   readonly fresh: string;
-  readonly done: number;
-  readonly total: number;
+  /** In the middle of the ring: how many are done; where nobody reports, how many were reported on. */
+  readonly figure: string;
+  readonly word: string;
   readonly counts: readonly ProgressCount[];
   /** What the ring shows, in one sentence. */
   readonly label: string;
@@ -48,24 +49,31 @@ export function planProgressView({ tasks }: Plan, asOf: IsoDate): PlanProgressVi
     title: 'Tiến độ',
     sentence: sentence(sentenceOf(progress, asOf)),
     fresh: freshWords(tasks, progress, asOf),
-    done: progress.counts.done,
-    total: progress.total,
+    figure: `${progress.counts.done}/${progress.total}`,
+    word: isSilent(progress) ? 'có báo cáo' : 'đã xong',
     counts: countsOf(progress),
     label: `${progress.total} nhiệm vụ: ${countsOf(progress)
       .map(({ label, count }) => `${label.toLocaleLowerCase('vi')} ${count}`)
       .join('; ')}.`,
     fields: fields.map(([label, members]) => {
       const own = progressOf(members, asOf);
-      return { label, counts: countsOf(own), words: `${own.counts.done} trên ${own.total} xong` };
+      return {
+        label,
+        counts: countsOf(own),
+        words: isSilent(own) ? 'chưa có báo cáo' : `${own.counts.done} trên ${own.total} xong`,
+      };
     }),
   };
 }
+
+/** Not one report: then nobody can say that nothing is done. */
+const isSilent = ({ total, counts }: Pick<Progress, 'total' | 'counts'>): boolean => counts.unreported === total;
 
 const countsOf = ({ counts }: Progress): readonly ProgressCount[] =>
   PROGRESS_STATES.map((state) => ({ state, label: LABELS[state], count: counts[state] }));
 
 function sentenceOf({ total, counts, silent }: Progress, asOf: IsoDate): string {
-  if (counts.unreported === total)
+  if (isSilent({ total, counts }))
     return `**Chưa có báo cáo nào** về ${total} nhiệm vụ${silent > 0 ? `; ${silent} đã qua hạn, chưa rõ đã làm hay chưa` : ''}.`;
   const late = counts.overdue > 0 ? `, **${counts.overdue}** quá hạn mà chưa xong` : '';
   const quiet = silent > 0 ? `, ${silent} qua hạn mà chưa ai báo` : '';

@@ -5,7 +5,7 @@ import type { Task } from '../domain/task.ts';
 import { formatNumber } from '../text/format.ts';
 import { citedDocument, deadlineWords, targetFigure, TARGET_GROUP_WORDS } from '../text/plan-words.ts';
 import { capitalise, listWords, lowerFirst } from '../text/words.ts';
-import { indexName, outOfTarget, targetYear, verdictView } from './plan-targets.ts';
+import { indexName, outOfTarget, targetYear, verdictView, type VerdictView } from './plan-targets.ts';
 
 export interface CountRowView {
   readonly label: string;
@@ -49,8 +49,8 @@ function targetBox(site: Results, plan: Plan, target: Target): SummaryBox {
   const { figure, unit } = targetFigure(target);
   const isRank = target.comparator === 'rank-better-than';
   const outOf = outOfTarget(plan, target);
-  const { text, figures } = verdictView(site, plan, target);
-  const result = `${figures}: ${lowerFirst(text)}.`;
+  const { verdict, text, figures } = verdictView(site, plan, target);
+  const result = verdict === 'not-yet' ? `${figures}.` : `${figures}: ${lowerFirst(text)}.`;
   return {
     kind: 'figure',
     title: isRank ? `Hạng ${indexName(site, target.indexId)} năm ${targetYear(plan)}` : indexName(site, target.indexId),
@@ -80,20 +80,18 @@ function fieldBoxes(site: Results, plan: Plan): SummaryBox[] {
     })),
     caption: [
       targets.every(({ unit }) => unit === 'percent-of-max') && 'Phần trăm của điểm tối đa từng lĩnh vực.',
-      `Kết quả: ${verdictCounts(targets.map((target) => verdictView(site, plan, target).text))}.`,
+      `Kết quả: ${verdictCounts(targets.map((target) => verdictView(site, plan, target)))}.`,
     ]
       .filter(Boolean)
       .join(' '),
   }));
 }
 
-/** "1 đạt, 1 chưa đạt và 1 không đo được"; one state of all is said without a count. */
-function verdictCounts(verdicts: readonly string[]): string {
-  const groups = [...Map.groupBy(verdicts, (text) => lowerFirst(text))];
-  const [only] = groups;
-  if (only && groups.length === 1)
-    return only[0] === 'chưa có kết quả' ? 'chưa công bố' : `cả ${verdicts.length} ${only[0]}`;
-  return listWords(groups.map(([text, members]) => `${members.length} ${text}`));
+/** "1 đạt, 1 chưa đạt và 1 không đo được". */
+function verdictCounts(verdicts: readonly VerdictView[]): string {
+  if (verdicts.every(({ verdict }) => verdict === 'not-yet')) return 'chưa công bố';
+  const groups = Map.groupBy(verdicts, ({ text }) => lowerFirst(text));
+  return listWords([...groups].map(([text, members]) => `${members.length} ${text}`));
 }
 
 function priorBox(site: Results, prior: PriorResult): SummaryBox {

@@ -74,6 +74,7 @@ export interface TargetRowView {
 }
 
 export interface VerdictView {
+  readonly verdict: Verdict;
   readonly tag: 'ok' | 'wait' | 'draft';
   readonly text: string;
   /** The figures it rests on, or why there are none. */
@@ -89,7 +90,7 @@ const VERDICTS: Readonly<Record<Verdict, Pick<VerdictView, 'tag' | 'text'>>> = {
 
 export function verdictView(site: Results, plan: Plan, target: Target): VerdictView {
   const judgement = judgeTarget(site, plan, target);
-  return { ...VERDICTS[judgement.verdict], figures: figuresOf(site, target, judgement) };
+  return { verdict: judgement.verdict, ...VERDICTS[judgement.verdict], figures: figuresOf(site, target, judgement) };
 }
 
 function figuresOf(site: Results, target: Target, { verdict, year, standing, score, rank }: Judgement): string {

@@ -94,7 +94,7 @@ export function nextPieces(site: Places, unitId: UnitId, next: NextRound): reado
     case 'unit-ended':
       return [{ text: `Không có kết quả ${next.year}: ` }, ...endedPieces(site, unitId)];
     case 'unknown':
-      return [{ text: `Kết quả ${next.year} chưa thấy công bố. ` }, ...endedPieces(site, unitId, 'Nay ')];
+      return [{ text: `Kết quả ${next.year} chưa thấy công bố. ` }, ...endedPieces(site, unitId, 'Đơn vị')];
   }
 }
 
@@ -116,12 +116,12 @@ function publishedPieces({ ranking }: Extract<NextRound, { kind: 'published' }>,
 }
 
 /** "đơn vị kết thúc ngày 30/06/2025, nay thuộc Xã Kha Sơn."; nothing while it exists. */
-function endedPieces(site: Places, unitId: UnitId, opening = ''): readonly Piece[] {
+function endedPieces(site: Places, unitId: UnitId, subject = 'đơn vị'): readonly Piece[] {
   const unit = unitOf(site, unitId);
   if (unit.validTo === null) return [];
   const heirs = successorsOf(site, unit).flatMap(({ unit: heir }, at): Piece[] => [
     { text: at === 0 ? ', nay thuộc ' : ', ' },
     { text: fullName(heir), href: addressOf(site, heir) },
   ]);
-  return [{ text: `${opening}đơn vị kết thúc ngày ${formatDate(unit.validTo)}` }, ...heirs, { text: '.' }];
+  return [{ text: `${subject} kết thúc ngày ${formatDate(unit.validTo)}` }, ...heirs, { text: '.' }];
 }

@@ -68,6 +68,7 @@ const UNDER_WAY: readonly Task['progress'][] = [
   [entry('2026-10-05', 'in-progress', 'Làm được khoảng một nửa.')],
   [],
   [entry('2026-07-01', 'not-started', 'Chưa bố trí được kinh phí.')],
+  [entry('2026-09-18', 'not-started', 'Chờ hướng dẫn của tỉnh.')],
 ];
 
 /** A share of a field that can be told, one that was missed, and a figure the table does not hold. */
