@@ -91,7 +91,7 @@ describe('a plan as a whole', () => {
   });
 
   test('points to the score where the points were lost, and to the next', () => {
-    expect(notes({})).toEqual(['Điểm mất: kết quả 2023. Kỳ sau: kết quả 2024.']);
+    expect(notes({})).toEqual(['Điểm mất: kết quả 2023. Kỳ sau có kết quả 2024.']);
     expect(notes({ after: { status: 'planned' } })).toEqual([
       'Điểm mất: kết quả 2023. Kết quả 2024 chưa công bố: kỳ đánh giá.',
     ]);
@@ -105,7 +105,7 @@ describe('a plan as a whole', () => {
     expect(said({ before: false })).toBe('Nhiệm vụ nêu 4 tiêu chí; điểm từng tiêu chí năm 2023 chưa có ở đây.');
     expect(viewOf({ before: false }).trace?.rows).toEqual([]);
     expect(notes({ before: false })).toEqual([]);
-    expect(notes({ before: false, after: null })).toEqual(['Kết quả 2024 chưa thấy công bố. ']);
+    expect(notes({ before: false, after: null })).toEqual(['Kết quả 2024 chưa thấy công bố.']);
     expect(said({ plan: { tasks: [task('a')] } })).toContain('không ghi mã tiêu chí');
     expect(said({ plan: { tasks: [] } })).toContain('không kèm bảng nhiệm vụ');
   });

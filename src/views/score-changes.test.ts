@@ -127,7 +127,7 @@ describe('beside lost points', () => {
     expect(table?.rows.map(({ code, tasks, change }) => [code, tasks.length, change?.text])).toEqual([
       ['1.1', 1, '+1,00'],
     ]);
-    expect(table?.next.map(({ text }) => text).join('')).toBe('Kỳ sau: kết quả 2024.');
+    expect(table?.next.map(({ text }) => text).join('')).toBe('Kỳ sau có kết quả 2024.');
   });
 
   test('without tasks only what came after, without a next round only the tasks, without both neither', () => {

@@ -25,7 +25,7 @@ import { absenceOf, comparisonOf, conflictsOf, discrepancyOf, type NoteView } fr
 import { type AdjustmentRow, adjustmentsOf, partsOf, type PartRow, partsTotal } from './score-parts.ts';
 import { answersOf } from './score-tasks.ts';
 import type { StripView } from './ranking-strips.ts';
-import { type Fact, type Link, plainText, type Sentence } from './view.ts';
+import { type Fact, type Link, type Piece, plainText, type Sentence } from './view.ts';
 
 export interface ScoreView {
   readonly title: string;
@@ -43,6 +43,8 @@ export interface ScoreView {
   readonly fields: FieldsView | null;
   readonly lost: LostView | null;
   readonly changes: ChangesView | null;
+  /** The round after: where it is, or why there is none. */
+  readonly next: readonly Piece[];
   readonly kinds: KindsView | null;
   readonly adjustments: readonly AdjustmentRow[];
   readonly leaves: readonly LeafGroup[];
@@ -87,6 +89,7 @@ export function scoreView(site: Site, roundId: RoundId, unitId: UnitId): ScoreVi
     partsTotal: partsTotal(ranking, row),
     fields,
     lost: lostView(context, answers),
+    next: answers.next,
     changes: row ? changesView(context) : null,
     kinds: kindsView(context),
     adjustments: adjustmentsOf(context),

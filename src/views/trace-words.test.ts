@@ -53,7 +53,7 @@ describe('the round after', () => {
   test('is found at its score; where totals are not compared it is said why', () => {
     const row = {} as RankingRow;
     expect(words({ kind: 'published', row, ranking: ranking({ comparable: true }) })).toBe(
-      'Kỳ sau: [kết quả 2025](/diem/r25/xa-cu/).',
+      'Kỳ sau có [kết quả 2025](/diem/r25/xa-cu/).',
     );
     const reason = { comparable: false, reason: 'criteria-changed', note: 'Lĩnh vực 7 đổi.' } as const;
     expect(words({ kind: 'published', row, ranking: ranking(reason) })).toContain(
@@ -81,8 +81,8 @@ describe('the round after', () => {
   test('has no figures of the unit', () => {
     const absent = (absence: 'not-assessed' | null): string =>
       words({ kind: 'unit-absent', ranking: ranking({ comparable: true }), absence });
-    expect(absent('not-assessed')).toContain('[chưa đánh giá](/xep-hang/r25/)');
-    expect(absent(null)).toContain('không có tên');
+    expect(absent('not-assessed')).toBe('Điểm năm 2025 của đơn vị: [chưa đánh giá](/xep-hang/r25/).');
+    expect(absent(null)).toBe('[Bảng kết quả 2025](/xep-hang/r25/) không có tên đơn vị này.');
   });
 
   test('never comes for a unit that ended, and the way to its successor is shown', () => {
@@ -93,6 +93,12 @@ describe('the round after', () => {
     expect(words({ kind: 'unknown', year: 2024 }, { validTo })).toBe(
       'Kết quả 2024 chưa thấy công bố. Đơn vị kết thúc ngày 30/06/2025, nay thuộc [Xã Mới](/don-vi/xa-moi/).',
     );
-    expect(words({ kind: 'unknown', year: 2024 })).toBe('Kết quả 2024 chưa thấy công bố. ');
+    const parts = ['xa-b', 'xa-c', 'xa-d', 'xa-e'].map((name) =>
+      aUnit({ id: id(name), formedFrom: [{ unitId: id('xa-cu'), part: 'part' }] }),
+    );
+    const divided = buildSite(aDataset({ units: [aUnit({ id: id('xa-cu'), kind: 'quan', validTo }), ...parts] }));
+    const pieces = nextPieces(divided, id('xa-cu'), { kind: 'unknown', year: 2024 });
+    expect(pieces.map(({ text }) => text).join('')).toMatch(/, nay là địa bàn của 4 đơn vị\.$/);
+    expect(words({ kind: 'unknown', year: 2024 })).toBe('Kết quả 2024 chưa thấy công bố.');
   });
 });

@@ -4,7 +4,7 @@ import type { CriterionChange, NextRound, NoChange, Share } from '../domain/next
 import type { Round } from '../domain/round.ts';
 import type { Site } from '../domain/site.ts';
 import { type Direction, directionOf } from '../domain/trace.ts';
-import { fullName } from '../domain/unit.ts';
+import { fullName, levelOf, type Unit } from '../domain/unit.ts';
 import { ranking as rankingAddress, score as scoreAddress } from '../routes.ts';
 import { formatDate, formatNumber, formatSigned } from '../text/format.ts';
 import { ABSENCE_WORDS, lowerFirst } from '../text/words.ts';
@@ -83,18 +83,11 @@ export function nextPieces(site: Places, unitId: UnitId, next: NextRound): reado
         { text: `${dueWords(next.round)}.` },
       ];
     case 'unit-absent':
-      return [
-        { text: `Trong kết quả ${next.ranking.round.year} đơn vị này ` },
-        {
-          text: next.absence === null ? 'không có tên' : ABSENCE_WORDS[next.absence],
-          href: rankingAddress(next.ranking.round.id),
-        },
-        { text: ', nên không biết điểm đổi ra sao.' },
-      ];
+      return absentPieces(next);
     case 'unit-ended':
       return [{ text: `Không có kết quả ${next.year}: ` }, ...endedPieces(site, unitId)];
     case 'unknown':
-      return [{ text: `Kết quả ${next.year} chưa thấy công bố. ` }, ...endedPieces(site, unitId, 'Đơn vị')];
+      return [{ text: `Kết quả ${next.year} chưa thấy công bố.` }, ...endedPieces(site, unitId, ' Đơn vị')];
   }
 }
 
@@ -109,19 +102,37 @@ function publishedPieces({ ranking }: Extract<NextRound, { kind: 'published' }>,
     ? ''
     : ` ${[reasonWords(ranking, comparison.reason), comparison.note].filter(Boolean).join(' ')}`;
   return [
-    { text: 'Kỳ sau: ' },
+    { text: 'Kỳ sau có ' },
     { text: `kết quả ${round.year}`, href: scoreAddress(round.id, unitId) },
     { text: `.${why}` },
   ];
+}
+
+function absentPieces({ ranking: { round }, absence }: Extract<NextRound, { kind: 'unit-absent' }>): readonly Piece[] {
+  const href = rankingAddress(round.id);
+  return absence === null
+    ? [{ text: `Bảng kết quả ${round.year}`, href }, { text: ' không có tên đơn vị này.' }]
+    : [{ text: `Điểm năm ${round.year} của đơn vị: ` }, { text: ABSENCE_WORDS[absence], href }, { text: '.' }];
 }
 
 /** "đơn vị kết thúc ngày 30/06/2025, nay thuộc Xã Kha Sơn."; nothing while it exists. */
 function endedPieces(site: Places, unitId: UnitId, subject = 'đơn vị'): readonly Piece[] {
   const unit = unitOf(site, unitId);
   if (unit.validTo === null) return [];
-  const heirs = successorsOf(site, unit).flatMap(({ unit: heir }, at): Piece[] => [
-    { text: at === 0 ? ', nay thuộc ' : ', ' },
+  const heirs = heirPieces(site, unit);
+  return [{ text: `${subject} kết thúc ngày ${formatDate(unit.validTo)}` }, ...heirs, { text: '.' }];
+}
+
+/** More names than this are a list of their own, on the page of the unit. */
+const FEW = 3;
+
+function heirPieces(site: Places, unit: Unit): readonly Piece[] {
+  const heirs = successorsOf(site, unit);
+  const became = levelOf(unit) === 'district' ? 'nay là địa bàn của' : 'nay thuộc';
+  if (heirs.length > FEW)
+    return [{ text: `, ${became} ` }, { text: `${heirs.length} đơn vị`, href: addressOf(site, unit) }];
+  return heirs.flatMap(({ unit: heir }, at): Piece[] => [
+    { text: at === 0 ? `, ${became} ` : ', ' },
     { text: fullName(heir), href: addressOf(site, heir) },
   ]);
-  return [{ text: `${subject} kết thúc ngày ${formatDate(unit.validTo)}` }, ...heirs, { text: '.' }];
 }
