@@ -81,7 +81,7 @@ describe('the round after', () => {
   test('has no figures of the unit', () => {
     const absent = (absence: 'not-assessed' | null): string =>
       words({ kind: 'unit-absent', ranking: ranking({ comparable: true }), absence });
-    expect(absent('not-assessed')).toBe('Điểm năm 2025 của đơn vị: [chưa đánh giá](/xep-hang/r25/).');
+    expect(absent('not-assessed')).toBe('Tổng điểm năm 2025 của đơn vị: [chưa đánh giá](/xep-hang/r25/).');
     expect(absent(null)).toBe('[Bảng kết quả 2025](/xep-hang/r25/) không có tên đơn vị này.');
   });
 

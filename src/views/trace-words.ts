@@ -112,7 +112,7 @@ function absentPieces({ ranking: { round }, absence }: Extract<NextRound, { kind
   const href = rankingAddress(round.id);
   return absence === null
     ? [{ text: `Bảng kết quả ${round.year}`, href }, { text: ' không có tên đơn vị này.' }]
-    : [{ text: `Điểm năm ${round.year} của đơn vị: ` }, { text: ABSENCE_WORDS[absence], href }, { text: '.' }];
+    : [{ text: `Tổng điểm năm ${round.year} của đơn vị: ` }, { text: ABSENCE_WORDS[absence], href }, { text: '.' }];
 }
 
 /** "đơn vị kết thúc ngày 30/06/2025, nay thuộc Xã Kha Sơn."; nothing while it exists. */
