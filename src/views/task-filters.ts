@@ -5,7 +5,7 @@ import { DEADLINE_KIND_WORDS, type ReportedStatus, TASK_STATUS_WORDS } from '../
 import { slugify } from '../text/slug.ts';
 
 /** Names as they stand in the address of the page. */
-export const FILTER_NAMES = ['linh-vuc', 'chu-tri', 'han', 'tinh-trang'] as const;
+export const FILTER_NAMES = ['ke-hoach', 'linh-vuc', 'chu-tri', 'han', 'tinh-trang'] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 
 export interface Choice {
@@ -48,6 +48,7 @@ function stateValues(task: Task, asOf: IsoDate): string[] {
 /** Choices the task answers to, space separated. */
 export function keysOf(task: Task, asOf: IsoDate): Readonly<Record<FilterName, string>> {
   return {
+    'ke-hoach': '',
     'linh-vuc': fieldChoice(task).value,
     'chu-tri': task.lead.map((actor) => leadChoice(actor).value).join(' '),
     han: DEADLINE_VALUES[task.deadline.kind],

@@ -162,6 +162,19 @@ describe('where the thread breaks', () => {
   });
 });
 
+test('the data say the same as the page', () => {
+  const { data } = JSON.parse(readText(dir, PLAN.replace(/\/$/u, '.json'))) as {
+    data: {
+      tasks: readonly { trace: readonly { code: string; difference: number | null; reason: string | null }[] }[];
+    };
+  };
+  const traced = new Map(data.tasks.flatMap(({ trace }) => trace).map((each) => [each.code, each]));
+  expect([...traced.keys()]).toEqual(codes);
+  expect(comparable.map((code) => traced.get(code)?.difference)).toEqual(changes);
+  for (const code of codes.filter((each) => each.startsWith('7.')))
+    expect(traced.get(code)).toMatchObject({ difference: null, reason: expect.stringMatching(/^criteri/u) as string });
+});
+
 test('tables of tasks carry no style attribute', () => {
   for (const address of [PLAN, '/nhiem-vu/', '/ke-hoach/2024-05947-xa-tan-duc-duy-tri-nang-cao-chi-so/'])
     expect(readText(dir, address)).not.toMatch(/\sstyle=/u);
