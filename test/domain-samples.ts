@@ -158,6 +158,7 @@ export const aPlan = (part: Partial<Plan> = {}): Plan => ({
   originalNote: null,
   editorNotes: [],
   roundIds: [],
+  replacedById: null,
   demonstration: false,
   body: [],
   tasks: [],

@@ -82,6 +82,7 @@ export const plan = (over: Partial<Plan> = {}): Plan => ({
   originalNote: null,
   editorNotes: [],
   roundIds: [],
+  replacedById: null,
   demonstration: false,
   body: [],
   tasks: [],

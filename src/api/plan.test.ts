@@ -36,6 +36,17 @@ it('an unreported task is unreported, and past its deadline only when it has one
   ]);
 });
 
+it('a target says what became of it, a task what its criteria lost and won', () => {
+  expect(answer.data.targets[0]?.result).toEqual({
+    verdict: 'not-yet',
+    year: 2024,
+    round: null,
+    score: null,
+    rank: null,
+  });
+  expect(answer.data.tasks.map(({ trace }) => trace)).toEqual([[], []]);
+});
+
 it('text is plain, tables are left to their own fields', () => {
   expect(answer.data.text).toEqual([
     { level: 2, text: 'I. Mục đích' },

@@ -126,7 +126,7 @@ export const toTask = (raw: Raw<'tasks'>['tasks'][number], resolve: ResolveActor
   deadline: toDeadline(raw.deadline),
   lead: raw.lead.map(resolve),
   support: raw.support.map(resolve),
-  progress: raw.progress.map((entry) => ({ ...entry, note: orNull(entry.note) })),
+  progress: raw.progress.map((entry) => ({ ...entry, note: orNull(entry.note), by: orNull(entry.by) })),
 });
 
 /** A plan's id is its path without extension, with `/` as `-`. */
@@ -181,6 +181,7 @@ export const toPlan = (raw: Raw<'plan'>, id: PlanId, body: readonly PlanBlock[],
   originalNote: orNull(raw.originalNote),
   editorNotes: raw.editorNotes,
   roundIds: raw.rounds as RoundId[],
+  replacedById: orNull(raw.replacedBy) as PlanId | null,
   demonstration: raw.demonstration,
   body,
   tasks,

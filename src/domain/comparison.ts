@@ -33,7 +33,7 @@ export type Comparison =
   | (Compared & { readonly comparable: false; readonly previous: Round | null; readonly reason: ComparisonReason });
 
 /** Invented rounds are never mixed with real ones. */
-const sameCohortKind = (a: Round, b: Round): boolean =>
+export const sameCohortKind = (a: Round, b: Round): boolean =>
   a.indexId === b.indexId && a.level === b.level && a.areaId === b.areaId && a.demonstration === b.demonstration;
 
 const declarationOf = (

@@ -28,7 +28,7 @@ test('a target keeps its promise while its height changes', () => {
 });
 
 test('tasks are told apart by id', () => {
-  const done = task('a', { progress: [{ date: '2026-03-01', status: 'done', note: null, evidence: [] }] });
+  const done = task('a', { progress: [{ date: '2026-03-01', status: 'done', note: null, by: null, evidence: [] }] });
   expect(between({ tasks: [task('a'), task('b')] }, { tasks: [done, task('c')] })).toMatchObject([
     {
       tasks: [

@@ -87,10 +87,9 @@ describe('isMet', () => {
     expect(isMet(rank, { score: 90, rank: 19 })).toBe(false);
   });
 
-  it('is unknown without a result, without a figure, and for shares of a maximum', () => {
+  it('is unknown without a result and without a figure', () => {
     expect(isMet(target({}), { score: null, rank: 1 })).toBeNull();
     expect(isMet(rank, { score: 90, rank: null })).toBeNull();
     expect(isMet(target({ value: null }), { score: 90, rank: 1 })).toBeNull();
-    expect(isMet(target({ unit: 'percent-of-max' }), { score: 90, rank: 1 })).toBeNull();
   });
 });

@@ -92,6 +92,8 @@ export interface Plan {
   /** Oddities of the original kept as they are, in words for the reader. */
   readonly editorNotes: readonly string[];
   readonly roundIds: readonly RoundId[];
+  /** The plan that took its place; null: none did, or it is not known here. */
+  readonly replacedById: PlanId | null;
   readonly demonstration: boolean;
   readonly body: readonly PlanBlock[];
   readonly tasks: readonly Task[];
@@ -120,12 +122,12 @@ export function earliestIssue(plan: Citing & Pick<Plan, 'date'>): IsoDate | null
   return dates.toSorted().at(-1) ?? null;
 }
 
-/** null: the result does not say, or is measured in something else than the target. */
+/** null: the result does not say. The score must be in the unit of the target. */
 export function isMet(
   target: Target,
   result: { readonly score: number | null; readonly rank: number | null },
 ): boolean | null {
-  if (target.value === null || target.unit === 'percent-of-max') return null;
+  if (target.value === null) return null;
   if (target.comparator === 'rank-better-than') return result.rank === null ? null : result.rank < target.value;
   if (result.score === null) return null;
   return target.comparator === '=' ? result.score === target.value : result.score >= target.value;

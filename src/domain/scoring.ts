@@ -164,11 +164,12 @@ export function indexPercent(points: number, maxPoints: number, set: Pick<Criter
 
 /** Nodes that lost points, largest loss first; equal losses in printed order. Deepest published level only. */
 export function lostPoints(fields: readonly NodeScore[]): readonly NodeScore[] {
-  return deepest(fields)
+  return deepestScores(fields)
     .flatMap((score) => (score.lost !== null && score.lost > 0 ? [{ score, lost: score.lost }] : []))
     .sort((a, b) => b.lost - a.lost)
     .map(({ score }) => score);
 }
 
-const deepest = (nodes: readonly NodeScore[]): NodeScore[] =>
-  nodes.flatMap((node) => (node.children.some((child) => child.lost !== null) ? deepest(node.children) : [node]));
+/** Where anything is published below a node, that; else the node. */
+export const deepestScores = (nodes: readonly NodeScore[]): readonly NodeScore[] =>
+  nodes.flatMap((node) => (node.children.some((child) => child.lost !== null) ? deepestScores(node.children) : [node]));

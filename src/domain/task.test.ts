@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type Deadline, isOverdue, type ProgressEntry, statusOf, type TaskStatus } from './task.ts';
 
-const entry = (date: string, status: TaskStatus): ProgressEntry => ({ date, status, note: null, evidence: [] });
+const entry = (date: string, status: TaskStatus): ProgressEntry => ({
+  date,
+  status,
+  note: null,
+  evidence: [],
+  by: null,
+});
 const by = (date: string | null): Deadline => ({ text: 'Chậm nhất trước ngày 31/12/2024', kind: 'date', date });
 
 describe('statusOf', () => {

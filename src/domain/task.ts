@@ -19,6 +19,8 @@ export interface ProgressEntry {
   readonly status: TaskStatus;
   readonly note: string | null;
   readonly evidence: readonly string[];
+  /** Who reported, as printed; null where the report does not say. */
+  readonly by: string | null;
 }
 
 /** An actor as printed, and the actor it stands for. */

@@ -46,9 +46,7 @@ it('holds what is nearest to the day of the content, in order', () => {
     date: new Date(Date.UTC(2026, 10, 20 + at - CALENDAR_LENGTH)).toISOString().slice(0, 10),
     step: { ...event.step, number: at },
   }));
-  const numbers = [
-    ...renderCalendar({ ...site, calendar: events }).matchAll(/UID:dot-buoc-(\d+)/gu),
-  ];
+  const numbers = [...renderCalendar({ ...site, calendar: events }).matchAll(/UID:dot-buoc-(\d+)/gu)];
   const kept = numbers.map(([, number]) => Number(number));
   expect(kept).toEqual(Array.from({ length: CALENDAR_LENGTH }, (_, at) => at + CALENDAR_LENGTH / 2));
 });

@@ -45,7 +45,9 @@ export function planListView(site: Site): PlanListView {
 function deckWords(plans: readonly Plan[]): string {
   const tasks = plans.reduce((sum, plan) => sum + plan.tasks.length, 0);
   const aimed = plans.filter((plan) => plan.targets.length > 0).length;
-  return `**${plans.length} văn bản** cho biết địa phương hứa gì về các chỉ số: ${aimed} văn bản nêu mục tiêu bằng số, cộng lại có **${tasks} nhiệm vụ** ghi rõ hạn và nơi chịu trách nhiệm.`;
+  const invented = plans.filter(({ demonstration }) => demonstration).length;
+  const honest = invented > 0 ? ` Trong đó ${invented} văn bản là minh hoạ, không có thật.` : '';
+  return `**${plans.length} văn bản** cho biết địa phương hứa gì về các chỉ số: ${aimed} văn bản nêu mục tiêu bằng số, cộng lại có **${tasks} nhiệm vụ** ghi rõ hạn và nơi chịu trách nhiệm.${honest}`;
 }
 
 const yearOf = (plan: Plan): number => plan.date.year ?? targetYear(plan);

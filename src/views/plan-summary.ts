@@ -4,8 +4,8 @@ import type { Site } from '../domain/site.ts';
 import type { Task } from '../domain/task.ts';
 import { formatNumber } from '../text/format.ts';
 import { citedDocument, deadlineWords, targetFigure, TARGET_GROUP_WORDS } from '../text/plan-words.ts';
-import { capitalise } from '../text/words.ts';
-import { indexName, outcomeOf, outOfTarget, resultWords, targetYear } from './plan-targets.ts';
+import { capitalise, listWords, lowerFirst } from '../text/words.ts';
+import { indexName, outOfTarget, targetYear, verdictView, type VerdictView } from './plan-targets.ts';
 
 export interface CountRowView {
   readonly label: string;
@@ -39,7 +39,7 @@ type Results = Pick<Site, 'indices' | 'standings'>;
 export function planSummary(site: Results, plan: Plan): readonly SummaryBox[] {
   return [
     ...plan.targets.filter(({ field }) => field === null).map((target) => targetBox(site, plan, target)),
-    ...fieldBoxes(plan),
+    ...fieldBoxes(site, plan),
     ...plan.priorResults.map((prior) => priorBox(site, prior)),
     ...(plan.tasks.length > 0 ? [deadlineBox(plan.tasks)] : []),
   ];
@@ -49,11 +49,8 @@ function targetBox(site: Results, plan: Plan, target: Target): SummaryBox {
   const { figure, unit } = targetFigure(target);
   const isRank = target.comparator === 'rank-better-than';
   const outOf = outOfTarget(plan, target);
-  const outcome = outcomeOf(site, plan, target);
-  const result =
-    outcome === null
-      ? 'Kết quả: chưa công bố.'
-      : `Kết quả: ${resultWords(site, target.indexId, outcome)}${metWords(outcome.met)}.`;
+  const { verdict, text, figures } = verdictView(site, plan, target);
+  const result = verdict === 'not-yet' ? `${figures}.` : `${figures}: ${lowerFirst(text)}.`;
   return {
     kind: 'figure',
     title: isRank ? `Hạng ${indexName(site, target.indexId)} năm ${targetYear(plan)}` : indexName(site, target.indexId),
@@ -67,10 +64,8 @@ function targetBox(site: Results, plan: Plan, target: Target): SummaryBox {
 
 const onScale = ({ value }: Target): number | null => (value !== null && value >= 0 && value <= 100 ? value : null);
 
-const metWords = (met: boolean | null): string => (met === null ? '' : met ? ', đạt mục tiêu' : ', chưa đạt mục tiêu');
-
 /** Many targets: one list a kind of points, since their percents are of different things. */
-function fieldBoxes(plan: Plan): SummaryBox[] {
+function fieldBoxes(site: Results, plan: Plan): SummaryBox[] {
   const groups = Map.groupBy(
     plan.targets.filter(({ field }) => field !== null),
     ({ group }) => group,
@@ -83,10 +78,20 @@ function fieldBoxes(plan: Plan): SummaryBox[] {
       value: targetFigure(target).figure,
       scale: onScale(target),
     })),
-    caption: targets.every(({ unit }) => unit === 'percent-of-max')
-      ? 'Phần trăm của điểm tối đa từng lĩnh vực. Kết quả: chưa công bố.'
-      : 'Kết quả: chưa công bố.',
+    caption: [
+      targets.every(({ unit }) => unit === 'percent-of-max') && 'Phần trăm của điểm tối đa từng lĩnh vực.',
+      `Kết quả: ${verdictCounts(targets.map((target) => verdictView(site, plan, target)))}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   }));
+}
+
+/** "1 đạt, 1 chưa đạt và 1 không đo được". */
+function verdictCounts(verdicts: readonly VerdictView[]): string {
+  if (verdicts.every(({ verdict }) => verdict === 'not-yet')) return 'chưa công bố';
+  const groups = Map.groupBy(verdicts, ({ text }) => lowerFirst(text));
+  return listWords([...groups].map(([text, members]) => `${members.length} ${text}`));
 }
 
 function priorBox(site: Results, prior: PriorResult): SummaryBox {

@@ -1,40 +1,18 @@
 /** What a plan promises in figures, and what came of it where a result is published. */
-import { isMet, type Plan, type Target } from '../domain/plan.ts';
+import type { Plan, Target } from '../domain/plan.ts';
 import type { Site } from '../domain/site.ts';
+import { type Judgement, judgeTarget, type Verdict } from '../domain/target.ts';
 import { formatNumber } from '../text/format.ts';
 import { targetWords, TARGET_GROUP_WORDS } from '../text/plan-words.ts';
 import { capitalise, listWords, unitSuffix } from '../text/words.ts';
 
 type Results = Pick<Site, 'indices' | 'standings'>;
 
-export interface Outcome {
-  readonly year: number;
-  readonly score: number | null;
-  readonly rank: number | null;
-  readonly outOf: number;
-  /** null: cannot be told from the figures. */
-  readonly met: boolean | null;
-}
-
 /** The year the targets are for: the last one of the plan. */
 export const targetYear = (plan: Pick<Plan, 'years'>): number => Math.max(...plan.years);
 
 export const indexName = (site: Pick<Site, 'indices'>, id: Target['indexId']): string =>
   site.indices.get(id)?.shortName ?? id;
-
-/** The published result a target of the whole index is held against; null while there is none. */
-export function outcomeOf(site: Results, plan: Plan, target: Target): Outcome | null {
-  if (plan.issuerId === null || target.field !== null) return null;
-  const year = targetYear(plan);
-  const standing = (site.standings.get(plan.issuerId) ?? []).find(
-    ({ ranking }) => ranking.round.indexId === target.indexId && ranking.round.year === year,
-  );
-  if (!standing?.row || (standing.row.value === null && standing.row.rank === null)) return null;
-  const { value: score, rank } = standing.row;
-  const measured = site.indices.get(target.indexId)?.unitOfMeasure;
-  const comparable = target.unit === 'rank' || target.unit === measured;
-  return { year, score, rank, outOf: standing.block.size, met: comparable ? isMet(target, { score, rank }) : null };
-}
 
 /** "82,85 điểm, hạng 9 trong 25". */
 export function resultWords(
@@ -92,6 +70,35 @@ export interface TargetRowView {
   readonly name: string;
   readonly target: string;
   readonly quote: string;
+  readonly verdict: VerdictView;
+}
+
+export interface VerdictView {
+  readonly verdict: Verdict;
+  readonly tag: 'ok' | 'wait' | 'draft';
+  readonly text: string;
+  /** The figures it rests on, or why there are none. */
+  readonly figures: string;
+}
+
+const VERDICTS: Readonly<Record<Verdict, Pick<VerdictView, 'tag' | 'text'>>> = {
+  reached: { tag: 'ok', text: 'Đạt' },
+  missed: { tag: 'wait', text: 'Chưa đạt' },
+  'not-measurable': { tag: 'draft', text: 'Không đo được' },
+  'not-yet': { tag: 'draft', text: 'Chưa có kết quả' },
+};
+
+export function verdictView(site: Results, plan: Plan, target: Target): VerdictView {
+  const judgement = judgeTarget(site, plan, target);
+  return { verdict: judgement.verdict, ...VERDICTS[judgement.verdict], figures: figuresOf(site, target, judgement) };
+}
+
+function figuresOf(site: Results, target: Target, { verdict, year, standing, score, rank }: Judgement): string {
+  if (verdict === 'not-yet') return `Kết quả năm ${year} chưa thấy công bố`;
+  if (score === null && rank === null) return `Kết quả năm ${year} không có số này`;
+  if (target.field === null)
+    return `Năm ${year}: ${resultWords(site, target.indexId, { score, rank, outOf: standing?.block.size ?? null })}`;
+  return `Năm ${year}: ${formatNumber(score ?? 0, 2)}${target.unit === 'percent-of-max' ? '% điểm tối đa' : ' điểm'}`;
 }
 
 export interface TargetGroupView {
@@ -100,13 +107,14 @@ export interface TargetGroupView {
   readonly rows: readonly TargetRowView[];
 }
 
-export function targetGroups(site: Pick<Site, 'indices'>, plan: Plan): readonly TargetGroupView[] {
+export function targetGroups(site: Results, plan: Plan): readonly TargetGroupView[] {
   return [...Map.groupBy(plan.targets, ({ group }) => group)].map(([group, targets]) => ({
     title: group && capitalise(TARGET_GROUP_WORDS[group]),
     rows: targets.map((target) => ({
       name: target.field ?? site.indices.get(target.indexId)?.name ?? target.indexId,
       target: targetWords(target, outOfTarget(plan, target)),
       quote: target.quote,
+      verdict: verdictView(site, plan, target),
     })),
   }));
 }

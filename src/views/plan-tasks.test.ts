@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actor, plan, task } from '../../test/plan-samples.ts';
 import { duplicateNotes, planTaskTable, progressWords } from './plan-tasks.ts';
-import { inSentence, stateView } from './task-table.ts';
+import { inSentence, stateView, taskRow } from './task-table.ts';
 
 const AS_OF = '2026-11-20';
 const group = { number: '4.1', title: 'Bộ máy' };
@@ -36,7 +36,7 @@ describe('planTaskTable', () => {
     const reported = task('e', {
       lead: [actor('UBND xã')],
       field: { number: 'II', title: 'Thể chế' },
-      progress: [{ date: '2024-06-01', status: 'done', note: null, evidence: [] }],
+      progress: [{ date: '2024-06-01', status: 'done', note: null, evidence: [], by: null }],
     });
     const filters = planTaskTable(plan({ tasks: [...tasks, reported] }), AS_OF).filters;
     expect(filters.map(({ name }) => name)).toEqual(['linh-vuc', 'chu-tri', 'tinh-trang']);
@@ -54,9 +54,28 @@ it('a number printed twice is explained', () => {
   expect(duplicateNotes(task('z', { number: null }), [])).toEqual([]);
 });
 
+it('every report stands behind a task, the newest first, with its age', () => {
+  const reported = task('r', {
+    progress: [
+      { date: '2026-06-01', status: 'in-progress', note: 'Đang rà.', evidence: [], by: null },
+      { date: '2026-10-05', status: 'done', note: null, evidence: ['Báo cáo 5'], by: 'UBND xã' },
+    ],
+  });
+  expect(taskRow(reported, AS_OF)).toMatchObject({
+    fresh: '05/10/2026, 46 ngày trước',
+    reports: [
+      { date: '05/10/2026', state: { text: 'Đã xong' }, evidence: ['Báo cáo 5'], by: 'UBND xã' },
+      { date: '01/06/2026', state: { tag: 'doing' }, note: 'Đang rà.' },
+    ],
+  });
+  expect(taskRow(task('s'), AS_OF)).toMatchObject({ fresh: null, reports: [] });
+});
+
 describe('states', () => {
   const unreported = task('a');
-  const begun = task('b', { progress: [{ date: '2024-06-01', status: 'in-progress', note: null, evidence: [] }] });
+  const begun = task('b', {
+    progress: [{ date: '2024-06-01', status: 'in-progress', note: null, evidence: [], by: null }],
+  });
 
   it('only a reported task is called late', () => {
     expect(stateView(unreported, AS_OF)).toEqual({ tag: 'draft', text: 'Quá hạn, chưa có báo cáo' });

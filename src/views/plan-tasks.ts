@@ -3,14 +3,8 @@ import type { IsoDate } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { isOverdue, statusOf, type Task } from '../domain/task.ts';
 import { slugify } from '../text/slug.ts';
-import {
-  type SubheadView,
-  taskFilters,
-  type TaskGroupView,
-  taskRow,
-  type TaskRowView,
-  type TaskTableView,
-} from './task-table.ts';
+import { taskFilters } from './task-filters.ts';
+import { type SubheadView, type TaskGroupView, taskRow, type TaskRowView, type TaskTableView } from './task-table.ts';
 
 type FieldRow = TaskRowView | SubheadView;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CCHC, citation, plan, prose, ROUND, siteWith, target, task } from '../../test/plan-samples.ts';
+import { id } from '../../test/domain-samples.ts';
 import type { Plan } from '../domain/plan.ts';
 import { planView } from './plan.ts';
 import { plainText } from './view.ts';
@@ -88,6 +89,16 @@ describe('facts', () => {
       'Chỉ số CCHC năm 2023: 84,40 điểm, hạng 19 trong 25.',
     );
   });
+});
+
+it('a plan that was replaced leads to the new one, and back; where it is not here, that is said', () => {
+  const next = plan({ id: id('p2'), shortTitle: 'Kế hoạch mới', number: '7' });
+  const old = plan({ id: id('p1'), shortTitle: 'Kế hoạch cũ', status: 'replaced', replacedById: next.id });
+  const site = siteWith([old, next]);
+  const fact = (of: Plan, term: string) => planView(site, of).facts.find((each) => each.term === term);
+  expect(fact(old, 'Thay bằng')).toMatchObject({ text: 'Kế hoạch mới', href: '/ke-hoach/p2/' });
+  expect(fact(next, 'Thay cho')).toMatchObject({ text: 'Kế hoạch cũ', href: '/ke-hoach/p1/' });
+  expect(factOf({ status: 'replaced' }, 'Thay bằng')).toBe('bản thay thế chưa có ở đây');
 });
 
 it('tags say what kind of text this is', () => {

@@ -9,7 +9,6 @@ import {
   citedDocument,
   documentNumberWords,
   headingWords,
-  issuerNoun,
   partialDateWords,
   PLAN_KIND_WORDS,
   PLAN_STATUS_WORDS,
@@ -17,10 +16,13 @@ import {
   shortAgency,
 } from '../text/plan-words.ts';
 import { capitalise, lowerFirst } from '../text/words.ts';
+import { deckWords } from './plan-deck.ts';
 import { planBody, type PlanPart } from './plan-body.ts';
 import { issuerNames, issuerPieces } from './plan-issuer.ts';
+import { planProgressView, type PlanProgressView } from './plan-progress.ts';
+import { planTraceView, type PlanTraceView, tracedParts } from './plan-trace.ts';
 import { planSummary, type SummaryBox } from './plan-summary.ts';
-import { indexName, outcomeOf, promiseWords, resultWords, targetYear } from './plan-targets.ts';
+import { indexName, resultWords, targetYear } from './plan-targets.ts';
 import { type Fact, type Link, plainText, type Sentence, sentence } from './view.ts';
 
 export interface PlanTag {
@@ -50,6 +52,8 @@ export interface PlanView {
   readonly links: readonly Link[];
   readonly contents: readonly Link[];
   readonly body: readonly PlanPart[];
+  readonly progress: PlanProgressView | null;
+  readonly trace: PlanTraceView | null;
   readonly citations: readonly CitationGroup[];
   readonly recipients: readonly string[];
   readonly editorNotes: readonly string[];
@@ -86,7 +90,9 @@ export function planView(site: Site, plan: Plan): PlanView {
       ...(plan.editorNotes.length > 0 ? [{ label: 'Đối chiếu với bản gốc', href: `#${SECTION_IDS.notes}` }] : []),
     ],
     contents: contentsOf(plan, citations),
-    body: planBody(site, plan),
+    body: tracedParts(site, plan, planBody(site, plan)),
+    progress: planProgressView(plan, site.config.asOf),
+    trace: planTraceView(site, plan),
     citations,
     recipients: plan.recipients,
     editorNotes: plan.editorNotes,
@@ -109,54 +115,6 @@ export function planTags(plan: Plan): readonly PlanTag[] {
   ];
 }
 
-// ---- sentences ----
-
-/** At most two sentences: the promise, and what is known of the result. */
-function deckWords(site: Site, plan: Plan): string {
-  const promise = promiseWords(site, plan);
-  if (promise !== null) return `${promiseSentence(plan, promise)} ${resultSentence(site, plan)}`;
-  return plan.roundIds.length > 0 ? roundDeck(site, plan) : openDeck(site, plan);
-}
-
-function promiseSentence(plan: Plan, promise: string): string {
-  const ranksOnly = plan.targets.every(({ comparator }) => comparator === 'rank-better-than');
-  return `${capitalise(issuerNoun(plan.issuerName))} hứa ${ranksOnly ? 'xếp' : 'đạt'} ${promise}${taskWords(plan)}.`;
-}
-
-function taskWords({ tasks }: Plan): string {
-  const fields = new Set(tasks.map(({ field }) => field.number)).size;
-  return tasks.length === 0 ? '' : `, bằng **${tasks.length}\u00A0nhiệm\u00A0vụ** ở ${fields} lĩnh vực`;
-}
-
-function resultSentence(site: Site, plan: Plan): string {
-  const results = plan.targets.flatMap((target) => {
-    const outcome = outcomeOf(site, plan, target);
-    return outcome === null
-      ? []
-      : [`${resultWords(site, target.indexId, outcome)} ở ${indexName(site, target.indexId)}`];
-  });
-  const noun = issuerNoun(plan.issuerName);
-  return results.length === 0
-    ? `Kết quả năm ${targetYear(plan)} của ${noun} chưa thấy công bố, nên chưa kết luận được ${noun} có đạt hay không.`
-    : `Kết quả năm ${targetYear(plan)}: ${[...new Set(results)].join('; ')}.`;
-}
-
-function roundDeck(site: Site, plan: Plan): string {
-  const rounds = plan.roundIds.flatMap((id) => site.rounds.get(id) ?? []);
-  const steps = rounds.reduce((sum, round) => sum + round.schedule.length, 0);
-  const last = rounds.flatMap((round) => round.schedule).at(-1)?.deadline.date;
-  const published = rounds.every((round) => round.status === 'published');
-  const end = last ? `, bước cuối hạn **${formatDate(last)}**` : '';
-  return `Văn bản không đặt mục tiêu điểm mà xếp lịch chấm: **${steps}\u00A0bước**${end}. ${published ? 'Kết quả đã công bố.' : 'Kết quả của đợt này chưa thấy công bố.'}`;
-}
-
-function openDeck(site: Site, plan: Plan): string {
-  const names = plan.indexIds.map((id) => indexName(site, id)).join(', ');
-  const missing = plan.attachments.some(({ present }) => !present);
-  const why = missing ? ' Mục tiêu và nhiệm vụ nằm trong phụ lục, mà phụ lục chưa có trong bản chúng tôi có.' : '';
-  return `Văn bản nói về ${names}; phần đọc được **không nêu con số mục tiêu nào**${taskWords(plan)}.${why}`;
-}
-
 // ---- facts ----
 
 function planFacts(site: Site, plan: Plan): readonly Fact[] {
@@ -168,10 +126,23 @@ function planFacts(site: Site, plan: Plan): readonly Fact[] {
       ? [{ term: 'Ký', text: `${positionWords(plan.signature.position)} ${plan.signature.name}` }]
       : []),
     ...(implemented ? [{ term: 'Thực hiện', text: citedDocument(implemented) }] : []),
+    ...standingFacts(site, plan),
     ...plan.priorResults.map((prior) => ({
       term: 'Trả lời kết quả',
       text: `${indexName(site, prior.indexId)} năm ${prior.year}: ${resultWords(site, prior.indexId, prior)}.${prior.note ? ` ${prior.note}` : ''}`,
     })),
+  ];
+}
+
+/** What took the place of the plan, and what it took the place of. */
+function standingFacts(site: Site, plan: Plan): readonly Fact[] {
+  const link = (term: string, other: Plan): Fact => ({ term, text: other.shortTitle, href: planAddress(other.id) });
+  const replacement = plan.replacedById === null ? undefined : site.plansById.get(plan.replacedById);
+  const replaced = site.plans.filter((other) => other.replacedById === plan.id);
+  return [
+    ...(replacement ? [link('Thay bằng', replacement)] : []),
+    ...(plan.status === 'replaced' && !replacement ? [{ term: 'Thay bằng', text: 'bản thay thế chưa có ở đây' }] : []),
+    ...replaced.map((other) => link('Thay cho', other)),
   ];
 }
 

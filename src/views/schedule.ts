@@ -50,6 +50,13 @@ const DAY = 86_400_000;
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
+/** "05/10/2026, 46 ngày trước". */
+export function agoWords(date: IsoDate, asOf: IsoDate): string {
+  const days = daysBetween(date, asOf);
+  if (days < 0) return formatDate(date);
+  return `${formatDate(date)}, ${days === 0 ? 'trong ngày' : `${days} ngày trước`}`;
+}
+
 /** The step by which units send their own scores: not the guidance before it, nor the appraisal after it. */
 export function selfStepOf({ schedule }: Pick<Round, 'schedule'>): ScheduleStep | null {
   const isSelf = ({ title }: ScheduleStep): boolean =>

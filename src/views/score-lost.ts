@@ -9,6 +9,7 @@ import { plainFigure } from './figures.ts';
 import { citationWords } from './round-facts.ts';
 import { isJudgedBelowFields, leafScores, type ScoreContext } from './score-context.ts';
 import type { AnsweringTask, Answers } from './score-tasks.ts';
+import type { ChangeView } from './trace-words.ts';
 import type { Link, Piece } from './view.ts';
 
 const SHOWN = 6;
@@ -25,6 +26,8 @@ export interface LeafRow {
   readonly absence: string | null;
   readonly note: string | null;
   readonly tasks: readonly AnsweringTask[];
+  /** null while no next round of the unit is published. */
+  readonly change: ChangeView | null;
   readonly evidence: readonly { readonly text: string; readonly href: string | null }[];
   readonly explanation: string | null;
   /** "Đã đính chính 14/01/2026". */
@@ -34,7 +37,12 @@ export interface LeafRow {
 export interface LostView {
   readonly title: string;
   readonly lead: readonly Piece[];
+  /** What the round after says as a whole, or why it says nothing. */
+  readonly next: readonly Piece[];
   readonly withTasks: boolean;
+  /** Head of the column of tasks and what came of them; null: there is neither. */
+  readonly answerHeading: string | null;
+  readonly noTask: string;
   readonly rows: readonly LeafRow[];
   readonly rest: string;
 }
@@ -54,12 +62,27 @@ export function lostView(context: ScoreContext, answers: Answers): LostView | nu
   const shown = lost.slice(0, SHOWN);
   const left = sumPoints(lost.slice(SHOWN).map((leaf) => leaf.lost ?? 0));
   return {
-    title: answers.plans.length > 0 ? 'Mất điểm ở đâu, đang sửa ra sao' : 'Mất điểm ở đâu',
+    title: titleOf(answers),
     lead: leadOf(shown.length, answers.plans),
+    next: answers.next,
     withTasks: answers.plans.length > 0,
+    answerHeading: headingOf(answers),
+    noTask: answers.nextYear === null ? 'Chưa có nhiệm vụ' : 'Không có nhiệm vụ',
     rows: shown.map((leaf) => leafRow(context, answers, leaf)),
     rest: `Xem cả ${leafScores(fields).length} tiêu chí${left > 0 ? `, gồm ${plainFigure(left)} điểm hồ sơ còn lại đã mất` : ''}`,
   };
+}
+
+function titleOf({ plans, nextYear }: Answers): string {
+  if (plans.length === 0) return 'Mất điểm ở đâu';
+  return nextYear === null ? 'Mất điểm ở đâu, đang sửa ra sao' : 'Mất điểm ở đâu, đã sửa ra sao';
+}
+
+function headingOf({ plans, nextYear }: Answers): string | null {
+  const parts = [plans.length > 0 && 'Nhiệm vụ', nextYear !== null && `kết quả ${nextYear}`].filter(
+    (part) => part !== false,
+  );
+  return parts.length === 0 ? null : capitalise(parts.join(', '));
 }
 
 function leadOf(count: number, plans: readonly Link[]): readonly Piece[] {
@@ -95,6 +118,7 @@ function leafRow({ site, unitId, ranking: { round, set } }: ScoreContext, answer
     absence: absence && ABSENCE_WORDS[absence],
     note,
     tasks: answers.of(node.code),
+    change: answers.changeOf(node.code),
     ...evidenceOf(own),
     corrected: correction ? correctionTag(correction) : null,
   };

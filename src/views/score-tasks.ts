@@ -1,15 +1,15 @@
-/** Tasks of the unit's own plans that answer lost points: only plans for rounds of the same criteria set. */
-import { type CriteriaNode, walkSet } from '../domain/criteria.ts';
-import type { Plan } from '../domain/plan.ts';
-import { statusOf, type Task } from '../domain/task.ts';
+/** Tasks that answer lost points, by criterion, and what the round after says of it. */
+import type { CriterionTrace, PromisedTask } from '../domain/trace.ts';
+import { traceRound } from '../domain/trace.ts';
+import { statusOf } from '../domain/task.ts';
 import { plan as planAddress } from '../routes.ts';
 import { deadlineWords, type ReportedStatus } from '../text/plan-words.ts';
 import type { ScoreContext } from './score-context.ts';
 import { anchorOf, stateView, type TaskStateView } from './task-table.ts';
-import type { Link } from './view.ts';
+import { type ChangeView, changeView, nextPieces, yearOf } from './trace-words.ts';
+import type { Link, Piece } from './view.ts';
 
 export interface AnsweringTask {
-  readonly criteria: readonly string[];
   readonly status: ReportedStatus;
   readonly state: TaskStateView;
   readonly due: string;
@@ -17,45 +17,46 @@ export interface AnsweringTask {
 }
 
 export interface Answers {
+  /** Plans of which a task names a criterion that lost points. */
   readonly plans: readonly Link[];
   readonly tasks: readonly AnsweringTask[];
   /** By leaf: tasks that name it, or something it belongs to. */
   readonly of: (code: string) => readonly AnsweringTask[];
+  /** Year of the next round, where the unit has its points in it. */
+  readonly nextYear: number | null;
+  readonly next: readonly Piece[];
+  readonly changeOf: (code: string) => ChangeView | null;
 }
 
-export function answersOf({ site, unitId, ranking: { set } }: ScoreContext): Answers {
-  if (set === null) return { plans: [], tasks: [], of: () => [] };
-  const codes = new Set([...walkSet(set)].map(({ code }) => code));
-  const isOfSet = (plan: Plan): boolean => plan.roundIds.some((id) => site.rounds.get(id)?.criteriaSetId === set.id);
-  const plans = (site.plansOfUnit.get(unitId) ?? []).filter(isOfSet);
-  const answering = plans.flatMap((plan) =>
-    plan.tasks
-      .filter(({ criteria }) => criteria.some((code) => codes.has(code)))
-      .map((task) => ({ plan, task: answeringTask(plan, task, site.config.asOf) })),
-  );
-  const tasks = answering.map(({ task }) => task);
-  const paths = pathsOf(set.tree);
+export function answersOf({ site, standing }: ScoreContext): Answers {
+  const { next, criteria } = traceRound(site, standing);
+  const { asOf } = site.config;
+  const traces = new Map(criteria.map((trace) => [trace.score.node.code, trace]));
+  const answering = distinct(criteria.filter(({ score }) => (score.lost ?? 0) > 0).flatMap(({ tasks }) => tasks));
+  const isPublished = next.kind === 'published';
   return {
-    plans: plans
-      .filter((plan) => answering.some((each) => each.plan === plan))
-      .map((plan) => ({ label: plan.shortTitle, href: planAddress(plan.id) })),
-    tasks,
-    of: (code) =>
-      tasks.filter(({ criteria }) => criteria.some((named) => named === code || paths.get(code)?.has(named))),
+    plans: [...new Set(answering.map(({ plan }) => plan))].map((plan) => ({
+      label: plan.shortTitle,
+      href: planAddress(plan.id),
+    })),
+    tasks: answering.map((each) => answeringTask(each, asOf)),
+    of: (code) => (traces.get(code)?.tasks ?? []).map((each) => answeringTask(each, asOf)),
+    nextYear: isPublished ? yearOf(next) : null,
+    next: nextPieces(site, standing.unitId, next),
+    changeOf: (code) => {
+      const trace = traces.get(code);
+      return trace && isPublished ? changeView(trace, next) : null;
+    },
   };
 }
 
-const answeringTask = (plan: Plan, task: Task, asOf: string): AnsweringTask => ({
-  criteria: task.criteria,
+const distinct = (tasks: CriterionTrace['tasks']): readonly PromisedTask[] => [
+  ...new Map(tasks.map((each) => [each.task, each])).values(),
+];
+
+export const answeringTask = ({ plan, task }: PromisedTask, asOf: string): AnsweringTask => ({
   status: statusOf(task),
   state: stateView(task, asOf),
   due: deadlineWords(task.deadline),
   link: { label: task.title, href: `${planAddress(plan.id)}#${anchorOf(task)}` },
 });
-
-/** Code → the codes of everything it belongs to. */
-function pathsOf(nodes: readonly CriteriaNode[], above: readonly string[] = []): Map<string, ReadonlySet<string>> {
-  const own = nodes.map(({ code }) => [code, new Set(above)] as const);
-  const below = nodes.flatMap(({ code, children }) => [...pathsOf(children, [...above, code])]);
-  return new Map([...own, ...below]);
-}

@@ -68,7 +68,7 @@ const aTask = (part: Partial<Task>): Task => ({
   deadline: { text: 'Trước 30/06/2024', kind: 'date', date: '2024-06-30' },
   lead: [],
   support: [],
-  progress: [{ date: '2024-05-01', status: 'in-progress', note: null, evidence: [] }],
+  progress: [{ date: '2024-05-01', status: 'in-progress', note: null, evidence: [], by: null }],
   ...part,
 });
 
@@ -126,7 +126,7 @@ describe('the deck of a score', () => {
           {
             id: id('t2'),
             criteria: ['1.1'],
-            progress: [{ date: '2024-05-01', status: 'done', note: null, evidence: [] }],
+            progress: [{ date: '2024-05-01', status: 'done', note: null, evidence: [], by: null }],
           },
         ],
       }),

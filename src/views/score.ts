@@ -16,6 +16,7 @@ import { decimalsOf, dropsZeros, figure, plainFigure, pointsOf, showsPercent } f
 import { nameWithPlace, shortName, unitOf } from './names.ts';
 import { publicationFact, rulesFact, type SourceItem, sourceItems } from './round-facts.ts';
 import { type ScoreContext, scoreContext } from './score-context.ts';
+import { changesView, type ChangesView } from './score-changes.ts';
 import { scoreDeck } from './score-deck.ts';
 import { fieldsView, type FieldsView, notApplicableView, type NotApplicableView } from './score-fields.ts';
 import { kindsView, type KindsView } from './score-kinds.ts';
@@ -24,7 +25,7 @@ import { absenceOf, comparisonOf, conflictsOf, discrepancyOf, type NoteView } fr
 import { type AdjustmentRow, adjustmentsOf, partsOf, type PartRow, partsTotal } from './score-parts.ts';
 import { answersOf } from './score-tasks.ts';
 import type { StripView } from './ranking-strips.ts';
-import { type Fact, type Link, plainText, type Sentence } from './view.ts';
+import { type Fact, type Link, type Piece, plainText, type Sentence } from './view.ts';
 
 export interface ScoreView {
   readonly title: string;
@@ -41,6 +42,9 @@ export interface ScoreView {
   readonly partsTotal: Pick<PartRow, 'earned' | 'maxPoints' | 'lost'> | null;
   readonly fields: FieldsView | null;
   readonly lost: LostView | null;
+  readonly changes: ChangesView | null;
+  /** The round after: where it is, or why there is none. */
+  readonly next: readonly Piece[];
   readonly kinds: KindsView | null;
   readonly adjustments: readonly AdjustmentRow[];
   readonly leaves: readonly LeafGroup[];
@@ -85,6 +89,8 @@ export function scoreView(site: Site, roundId: RoundId, unitId: UnitId): ScoreVi
     partsTotal: partsTotal(ranking, row),
     fields,
     lost: lostView(context, answers),
+    next: answers.next,
+    changes: row ? changesView(context) : null,
     kinds: kindsView(context),
     adjustments: adjustmentsOf(context),
     leaves: leafGroups(context, answers),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { id } from '../../test/domain-samples.ts';
 import { plan, siteWith, task } from '../../test/plan-samples.ts';
 import { taskListView } from './task-list.ts';
 import { plainText } from './view.ts';
 
-const done = [{ date: '2024-06-01', status: 'done', note: null, evidence: [] }] as const;
+const done = [{ date: '2024-06-01', status: 'done', note: null, evidence: [], by: null }] as const;
 const tasks = [
   task('year'),
   task('done', { progress: done }),
@@ -40,6 +41,25 @@ describe('counts', () => {
   it('only a dated task that is not reported done is past its day', () => {
     expect(view.counts[1]?.rows.map(({ count }) => count)).toEqual([2, 1, 1]);
   });
+});
+
+it('tasks of several plans can be told apart, and invented ones are counted as such', () => {
+  const made = plan({ id: id('2025-minh-hoa'), issuerName: 'UBND xã Hoạ', demonstration: true, tasks: [task('x')] });
+  const both = taskListView(siteWith([plan({ tasks }), made]));
+  expect(plainText(both.deck)).toContain('5 nhiệm vụ trong 2 kế hoạch, 1 trong số đó là minh hoạ, không có thật.');
+  expect(both.table.filters[0]).toMatchObject({
+    name: 'ke-hoach',
+    all: 'Cả 2 kế hoạch',
+    choices: [
+      { value: '2024-xa-mau', label: 'UBND xã Mẫu, 2024' },
+      { value: '2025-minh-hoa', label: 'UBND xã Hoạ, 2024 (minh hoạ, không có thật)' },
+    ],
+  });
+  const rows = both.table.groups.flatMap((group) => group.rows);
+  expect(rows.map((row) => row.kind === 'task' && row.keys['ke-hoach']).filter((key) => key === made.id)).toHaveLength(
+    1,
+  );
+  expect(view.table.filters.map(({ name }) => name)).not.toContain('ke-hoach');
 });
 
 it('says so when there are no tasks', () => {

@@ -10,15 +10,8 @@ import { slugify } from '../text/slug.ts';
 import { capitalise } from '../text/words.ts';
 import { type CountRowView, countRows } from './plan-summary.ts';
 import { duplicateNotes, progressWords } from './plan-tasks.ts';
-import {
-  anchorOf,
-  FILTER_NAMES,
-  taskFilters,
-  type TaskGroupView,
-  taskRow,
-  type TaskRowView,
-  type TaskTableView,
-} from './task-table.ts';
+import { FILTER_NAMES, type TaskFilterView, taskFilters } from './task-filters.ts';
+import { anchorOf, type TaskGroupView, taskRow, type TaskRowView, type TaskTableView } from './task-table.ts';
 import { honestName, plainText, type Sentence, sentence } from './view.ts';
 
 export interface TaskListView {
@@ -54,7 +47,7 @@ export function taskListView(site: Site): TaskListView {
       caption: `${tasks.length} nhiệm vụ theo hạn`,
       total: tasks.length,
       groups: groupsByDeadline(promised, asOf),
-      filters: taskFilters(tasks, asOf, FILTER_NAMES),
+      filters: [...planFilter(promised), ...taskFilters(tasks, asOf, FILTER_NAMES)],
       showsState: true,
     },
   };
@@ -63,7 +56,9 @@ export function taskListView(site: Site): TaskListView {
 function deckWords(promised: readonly Promised[], asOf: IsoDate): string {
   if (promised.length === 0) return 'Chưa có kế hoạch nào kèm nhiệm vụ.';
   const plans = new Set(promised.map(({ plan }) => plan.id)).size;
-  return `**${promised.length} nhiệm vụ** trong ${plans} kế hoạch. ${progressWords(
+  const invented = promised.filter(({ plan }) => plan.demonstration).length;
+  const honest = invented > 0 ? `, ${invented} trong số đó là minh hoạ, không có thật` : '';
+  return `**${promised.length} nhiệm vụ** trong ${plans} kế hoạch${honest}. ${progressWords(
     promised.map(({ task }) => task),
     asOf,
     formatDate(asOf),
@@ -133,13 +128,27 @@ function groupsByDeadline(promised: readonly Promised[], asOf: IsoDate): TaskGro
 const dateOf = (members: readonly Promised[]): string => members[0]?.task.deadline.date ?? '9999';
 
 function promisedRow({ plan, task }: Promised, asOf: IsoDate): TaskRowView {
-  const issuer = capitalise(shortAgency(plan.issuerName));
+  const row = taskRow(task, asOf, duplicateNotes(task, plan.tasks));
   return {
-    ...taskRow(task, asOf, duplicateNotes(task, plan.tasks)),
+    ...row,
+    keys: { ...row.keys, 'ke-hoach': plan.id },
     href: `${planAddress(plan.id)}#${anchorOf(task)}`,
     source: {
-      label: honestName(plan.date.year === null ? issuer : `${issuer}, ${plan.date.year}`, plan),
+      label: nameOf(plan),
       href: planAddress(plan.id),
     },
   };
+}
+
+/** "UBND xã Tân Đức, 2024". */
+function nameOf(plan: Plan): string {
+  const issuer = capitalise(shortAgency(plan.issuerName));
+  return honestName(plan.date.year === null ? issuer : `${issuer}, ${plan.date.year}`, plan);
+}
+
+function planFilter(promised: readonly Promised[]): readonly TaskFilterView[] {
+  const plans = [...new Set(promised.map(({ plan }) => plan))];
+  if (plans.length < 2) return [];
+  const choices = plans.map((plan) => ({ value: plan.id, label: nameOf(plan) }));
+  return [{ name: 'ke-hoach', label: 'Kế hoạch', all: `Cả ${plans.length} kế hoạch`, choices }];
 }

@@ -1,27 +1,13 @@
 /** Tasks as rows of a table that can be filtered in place; used by a plan and by the list over all plans. */
 import type { IsoDate } from '../domain/ids.ts';
-import { type Actor, DEADLINE_KINDS, isOverdue, statusOf, type Task } from '../domain/task.ts';
-import { DEADLINE_KIND_WORDS, type ReportedStatus, TASK_STATUS_WORDS, taskStateWords } from '../text/plan-words.ts';
-import { slugify } from '../text/slug.ts';
+import { reportsOf } from '../domain/progress.ts';
+import { type Actor, isOverdue, type ProgressEntry, statusOf, type Task } from '../domain/task.ts';
+import { formatDate } from '../text/format.ts';
+import { type ReportedStatus, TASK_STATUS_WORDS, taskStateWords } from '../text/plan-words.ts';
 import { lowerFirst } from '../text/words.ts';
+import { agoWords } from './schedule.ts';
+import { type FilterName, keysOf, type TaskFilterView } from './task-filters.ts';
 import type { Link } from './view.ts';
-
-/** Names as they stand in the address of the page. */
-export const FILTER_NAMES = ['linh-vuc', 'chu-tri', 'han', 'tinh-trang'] as const;
-export type FilterName = (typeof FILTER_NAMES)[number];
-
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
-export interface TaskFilterView {
-  readonly name: FilterName;
-  readonly label: string;
-  /** First option: no filter. */
-  readonly all: string;
-  readonly choices: readonly Choice[];
-}
 
 export interface ActorView {
   readonly name: string;
@@ -32,6 +18,25 @@ export interface ActorView {
 export interface TaskStateView {
   readonly tag: 'ok' | 'doing' | 'wait' | 'late' | 'draft';
   readonly text: string;
+}
+
+/** One report on a task. */
+export interface ReportView {
+  readonly date: string;
+  readonly state: TaskStateView;
+  readonly note: string | null;
+  readonly evidence: readonly string[];
+  readonly by: string | null;
+}
+
+/** What a criterion of the task had lost, and what came after. */
+export interface TaskTraceView {
+  readonly code: string;
+  readonly title: string;
+  /** The score in which the points were lost. */
+  readonly href: string | null;
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface TaskRowView {
@@ -46,6 +51,11 @@ export interface TaskRowView {
   readonly lead: readonly ActorView[];
   readonly support: readonly ActorView[];
   readonly state: TaskStateView;
+  /** "05/10/2026, 46 ngày trước"; null: nobody has reported. */
+  readonly fresh: string | null;
+  /** Newest first. */
+  readonly reports: readonly ReportView[];
+  readonly traces: readonly TaskTraceView[];
   readonly source: Link | null;
   /** Choices the row answers to, space separated. */
   readonly keys: Readonly<Record<FilterName, string>>;
@@ -114,84 +124,23 @@ export function taskRow(task: Task, asOf: IsoDate, notes: readonly string[] = []
     lead: task.lead.map(actorView),
     support: task.support.map(actorView).map((actor) => ({ ...actor, name: inSentence(actor.name) })),
     state: stateView(task, asOf),
+    fresh: freshOf(task, asOf),
+    reports: reportsOf(task).map(reportView),
+    traces: [],
     source: null,
     keys: keysOf(task, asOf),
   };
 }
 
-// ---- filters ----
+const reportView = ({ date, status, note, evidence, by }: ProgressEntry): ReportView => ({
+  date: formatDate(date),
+  state: { tag: STATE_TAGS[status], text: TASK_STATUS_WORDS[status] },
+  note,
+  evidence,
+  by,
+});
 
-const DEADLINE_VALUES = {
-  date: 'ngay',
-  month: 'thang',
-  quarter: 'quy',
-  year: 'nam',
-  continuous: 'thuong-xuyen',
-  'as-scheduled': 'theo-tien-do',
-} as const;
-const STATUS_VALUES = {
-  done: 'da-xong',
-  'in-progress': 'dang-lam',
-  'not-started': 'chua-bat-dau',
-  unreported: 'chua-bao-cao',
-} as const;
-const STATUSES = Object.keys(STATUS_VALUES) as ReportedStatus[];
-const OVERDUE = { value: 'qua-han', label: 'Quá hạn' };
-
-const leadChoice = ({ agencyId, name }: Actor): Choice => ({ value: agencyId ?? slugify(name), label: name });
-const fieldChoice = ({ field }: Task): Choice => ({ value: slugify(field.title), label: field.title });
-
-function stateValues(task: Task, asOf: IsoDate): string[] {
-  return [STATUS_VALUES[statusOf(task)], ...(isOverdue(task, asOf) ? [OVERDUE.value] : [])];
-}
-
-function keysOf(task: Task, asOf: IsoDate): TaskRowView['keys'] {
-  return {
-    'linh-vuc': fieldChoice(task).value,
-    'chu-tri': task.lead.map((actor) => leadChoice(actor).value).join(' '),
-    han: DEADLINE_VALUES[task.deadline.kind],
-    'tinh-trang': stateValues(task, asOf).join(' '),
-  };
-}
-
-const distinct = (choices: readonly Choice[]): Choice[] => [
-  ...new Map(choices.map((choice) => [choice.value, choice])).values(),
-];
-
-const collator = new Intl.Collator('vi');
-const byLabel = (a: Choice, b: Choice): number => collator.compare(a.label, b.label);
-
-/** Only filters that can tell rows apart. */
-export function taskFilters(tasks: readonly Task[], asOf: IsoDate, names: readonly FilterName[]): TaskFilterView[] {
-  const fields = distinct(tasks.map(fieldChoice));
-  const states = new Set(tasks.flatMap((task) => stateValues(task, asOf)));
-  const kinds = new Set(tasks.map((task) => task.deadline.kind));
-  const all: readonly TaskFilterView[] = [
-    { name: 'linh-vuc', label: 'Lĩnh vực', all: `Cả ${fields.length} lĩnh vực`, choices: fields },
-    {
-      name: 'chu-tri',
-      label: 'Chủ trì',
-      all: 'Mọi nơi',
-      choices: distinct(tasks.flatMap((task) => task.lead.map(leadChoice))).sort(byLabel),
-    },
-    {
-      name: 'han',
-      label: 'Hạn',
-      all: 'Mọi hạn',
-      choices: DEADLINE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
-        value: DEADLINE_VALUES[kind],
-        label: DEADLINE_KIND_WORDS[kind],
-      })),
-    },
-    {
-      name: 'tinh-trang',
-      label: 'Tình trạng',
-      all: 'Mọi tình trạng',
-      choices: [
-        ...STATUSES.map((status) => ({ value: STATUS_VALUES[status], label: TASK_STATUS_WORDS[status] })),
-        OVERDUE,
-      ].filter(({ value }) => states.has(value)),
-    },
-  ];
-  return all.filter(({ name, choices }) => names.includes(name) && choices.length > 1);
+function freshOf(task: Task, asOf: IsoDate): string | null {
+  const [newest] = reportsOf(task);
+  return newest ? agoWords(newest.date, asOf) : null;
 }

@@ -103,7 +103,7 @@ const othersOf = (site: Site, unit: Unit, page: Unit): readonly Link[] =>
     }));
 
 /** A district ended with its level: its communes say where it is now. */
-export function successorsOf(site: Site, unit: Unit): readonly Kinship[] {
+export function successorsOf(site: Pick<Site, 'lineage' | 'members'>, unit: Unit): readonly Kinship[] {
   const direct = site.lineage.successors(unit.id);
   if (direct.length > 0 || unit.validTo === null || levelOf(unit) !== 'district') return direct;
   const heirs = (site.members.get(unit.id) ?? []).flatMap(({ id }) => site.lineage.successors(id));

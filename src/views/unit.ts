@@ -20,6 +20,7 @@ import { newestOfEach, resultWords, standingRow, type StandingRow } from './stan
 import { type MemberGroup, membersOf } from './unit-members.ts';
 import { type StandingsMatrix, standingsMatrix } from './standings-matrix.ts';
 import { stripsOf, type StripsView, trendOf, type TrendView } from './unit-charts.ts';
+import { unitTraceView, type UnitTraceView } from './unit-trace.ts';
 import { type Fact, honestName, type Link, type Sentence, sentence } from './view.ts';
 
 export interface UnitView {
@@ -37,6 +38,7 @@ export interface UnitView {
   readonly matrix: StandingsMatrix | null;
   readonly trends: readonly TrendView[];
   readonly strips: StripsView | null;
+  readonly trace: UnitTraceView | null;
   readonly plans: readonly { readonly label: string; readonly href: string; readonly sub: string }[];
   /** Rounds held among the units of this place. */
   readonly rounds: readonly Link[];
@@ -85,6 +87,7 @@ export function unitView(site: Site, id: UnitId): UnitView {
     matrix: standingsMatrix(standings),
     trends,
     strips: stripsOf(unit, standings),
+    trace: unitTraceView(site, unit),
     plans: plans.map((plan) => ({
       label: honestName(plan.shortTitle, plan),
       href: planAddress(plan.id),

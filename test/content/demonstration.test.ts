@@ -5,9 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { diffCriteria } from '../../src/domain/criteria-diff.ts';
 import { leavesOf } from '../../src/domain/criteria.ts';
-import type { CriteriaSetId, RoundId, UnitId } from '../../src/domain/ids.ts';
+import type { CriteriaSetId, PlanId, RoundId, UnitId } from '../../src/domain/ids.ts';
+import { progressOf } from '../../src/domain/progress.ts';
 import { analyseScore } from '../../src/domain/score-analysis.ts';
 import { buildSite } from '../../src/domain/site.ts';
+import { judgeTarget } from '../../src/domain/target.ts';
+import { tracePlan } from '../../src/domain/trace.ts';
 import { lacksEvidence } from '../../src/domain/self-assessment.ts';
 import { demonstrationFiles } from '../../src/importers/demonstration/files.ts';
 
@@ -39,6 +42,43 @@ describe('the files', () => {
       expect(each.title).toMatch(/^Minh hoạ: /);
     const rounds = [...site.rounds.values()].filter(({ id }) => id.startsWith('minh-hoa-'));
     expect(rounds.map(({ demonstration }) => demonstration)).toEqual([true, true, true, true]);
+  });
+});
+
+describe('the plans', () => {
+  const plan = (id: string) => site.plansById.get(id as PlanId)!;
+  const closed = plan('2025-minh-hoa-xa-vuon-hong-cai-thien-chi-so');
+
+  test('close the circle: lost in 2024, promised for 2025, known since; all four outcomes occur', () => {
+    const { codes, counts, criteria } = tracePlan(site, closed);
+    expect(codes).toHaveLength(13);
+    expect(counts).toEqual({ rose: 7, same: 1, fell: 1, unknown: 4 });
+    expect(criteria.map(({ round: { id } }) => id)).toEqual(codes.map(() => 'minh-hoa-cchc-xa-2024'));
+    expect(new Set(criteria.map(({ reason }) => reason))).toEqual(
+      new Set([null, 'criteria-changed', 'criterion-removed']),
+    );
+  });
+
+  test('keep and miss their targets, and one cannot be told', () => {
+    expect(closed.targets.map((target) => judgeTarget(site, closed, target).verdict)).toEqual([
+      'missed',
+      'reached',
+      'reached',
+      'missed',
+      'not-measurable',
+    ]);
+    const open = plan('2026-minh-hoa-xa-vuon-hong-cai-thien-chi-so');
+    expect(new Set(open.targets.map((target) => judgeTarget(site, open, target).verdict))).toEqual(
+      new Set(['not-yet']),
+    );
+  });
+
+  test('show every state a task can be in', () => {
+    const { counts } = progressOf(
+      site.plans.filter(({ demonstration }) => demonstration).flatMap(({ tasks }) => tasks),
+      site.config.asOf,
+    );
+    for (const count of Object.values(counts)) expect(count).toBeGreaterThan(0);
   });
 });
 
@@ -128,7 +168,7 @@ describe('the year that goes on', () => {
   });
 
   test('twelve tasks of one commune answer criteria that lost points', () => {
-    const plan = site.plans.find(({ demonstration }) => demonstration)!;
+    const plan = site.plansById.get('2026-minh-hoa-xa-vuon-hong-cai-thien-chi-so' as PlanId)!;
     const row = block2025!.rows.find(({ unitId }) => unitId === plan.issuerId)!;
     const lost = new Set(
       analyseScore(round('minh-hoa-cchc-xa-2025'), block2025!, row, null).lost.map(({ node }) => node.code),

@@ -135,7 +135,7 @@ describe('the other documents say what they are known for', () => {
   test('every plan of the site is in its list', () => {
     const links = find(readPage(dir, '/ke-hoach/'), 'a').map((link) => attribute(link, 'href'));
     const plans = (JSON.parse(readText(dir, '/api/v1/plans.json')) as ApiEnvelope<readonly { id: string }[]>).data;
-    expect(plans).toHaveLength(6);
+    expect(plans).toHaveLength(7);
     expect(links).toEqual(expect.arrayContaining(plans.map(({ id }) => `/ke-hoach/${id}/`)));
   });
 });

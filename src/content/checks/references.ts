@@ -106,6 +106,9 @@ function* planReferences({ docs, lookup }: Subject): Iterable<Finding> {
   }
 }
 
+const replacementReferences = ({ docs }: Subject): Reference[] =>
+  docs.plan.flatMap((doc) => reference(doc, ['replacedBy'], doc.value.replacedBy));
+
 interface NamedCode {
   readonly doc: Doc<unknown>;
   readonly roundId: string;
@@ -177,6 +180,7 @@ export const references: Check = {
     yield* missing(criteriaReferences(subject), new Set(lookup.criteria.keys()), 'ref/unknown-criteria-set', lookup);
     yield* missing(roundReferences(subject), new Set(lookup.rounds.keys()), 'ref/unknown-round', lookup);
     yield* planReferences(subject);
+    yield* missing(replacementReferences(subject), lookup.planIds, 'ref/unknown-replacement', lookup);
     yield* roundsInBodies(subject);
     yield* criterionCodes(subject);
   },

@@ -71,6 +71,8 @@ export const planSchema = z.strictObject({
   originalNote: optionalText,
   editorNotes: z.array(text).default([]),
   rounds: z.array(id).default([]),
+  /** The plan that took its place. */
+  replacedBy: id.nullish(),
   demonstration: z.boolean().default(false),
 });
 export type RawPlan = z.infer<typeof planSchema>;

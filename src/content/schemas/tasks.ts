@@ -9,6 +9,8 @@ const progress = z.strictObject({
   status: z.enum(['not-started', 'in-progress', 'done']),
   note: optionalText,
   evidence: z.array(text).default([]),
+  /** Who reported. */
+  by: optionalText,
 });
 
 const task = z.strictObject({

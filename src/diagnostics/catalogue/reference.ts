@@ -93,6 +93,21 @@ export const referenceEntries = {
       fix: 'Write "plan": "{expected}" and check that the .mdx file of that name exists.',
     },
   },
+  'ref/unknown-replacement': {
+    severity: 'error',
+    vi: {
+      title: 'Không có kế hoạch thay thế nào mang mã “{id}”.',
+      mark: 'không tìm thấy',
+      why: 'Người đọc bản cũ được dẫn tới bản thay thế; mã của kế hoạch là tên thư mục năm và tên tệp, nối bằng dấu gạch.',
+      fix: 'Sửa mã, hoặc bỏ dòng replacedBy khi bản thay thế chưa có ở đây.{suggestion}{more}',
+    },
+    en: {
+      title: 'No plan has the id “{id}” of the replacement.',
+      mark: 'not found',
+      why: 'Readers of the old plan are led to the new one; the id of a plan is its year folder and file name, joined by a hyphen.',
+      fix: 'Correct the id, or remove replacedBy while the replacement is not here.{suggestion}{more}',
+    },
+  },
   'ref/unknown-criterion': {
     severity: 'error',
     vi: {

@@ -35,6 +35,11 @@ export const referenceExamples = {
     before: 'plans/2026/xa-minh-hoa.tasks.json\n"plan": "2025-xa-minh-hoa"',
     after: 'plans/2026/xa-minh-hoa.tasks.json\n"plan": "2026-xa-minh-hoa"',
   },
+  'ref/unknown-replacement': {
+    params: { id: '2026-xa-minh-hoa-2', suggestion: meant('2026-xa-minh-hoa'), more: '' },
+    before: 'status: replaced\nreplacedBy: 2026-xa-minh-hoa-2',
+    after: 'status: replaced\nreplacedBy: 2026-xa-minh-hoa',
+  },
   'ref/unknown-criterion': {
     params: { set: 'minh-hoa-2025', code: '1.2.3', suggestion: meant('1.2.2') },
     before: '"1.2.3": { "appraised": 7.5 }',

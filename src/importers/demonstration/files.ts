@@ -5,7 +5,9 @@ import type { RawUnits } from '../../content/schemas/units.ts';
 import { formatContentJson } from '../content-json.ts';
 import { COMMUNES, idOf } from './communes.ts';
 import { ISSUER, SET_2024, SET_2025, SURVEY_SET } from './criteria-sets.ts';
-import { PLAN_FILE, planTasks, planText } from './plan.ts';
+import { planTasks } from './plan-tasks.ts';
+import { planText } from './plan-text.ts';
+import { PLAN_2025, PLAN_2026, planFile, type PlanWishes } from './plan-wishes.ts';
 import { createRandom } from './random.ts';
 import { demonstrationRounds, PLANNING } from './rounds.ts';
 import { selfFiles, withoutOwnScores } from './self-files.ts';
@@ -23,8 +25,8 @@ const json = (path: string, value: unknown): DemonstrationFile => ({ path, text:
 export function demonstrationFiles(seed = SEED): readonly DemonstrationFile[] {
   const random = createRandom(seed);
   const rounds = demonstrationRounds(random);
-  const results = required(rounds.find(({ round }) => round.id === 'minh-hoa-cchc-xa-2025')?.results);
-  const planning = required(results.results.find(({ unit }) => unit === PLANNING));
+  const resultsOf = (id: string): RawResults => required(rounds.find(({ round }) => round.id === id)?.results);
+  const results = resultsOf('minh-hoa-cchc-xa-2025');
   return [
     json('units/minh-hoa.json', unitsFile()),
     ...[SET_2024, SET_2025, SURVEY_SET].map((set) => json(`criteria/${set.id}.json`, set)),
@@ -33,9 +35,18 @@ export function demonstrationFiles(seed = SEED): readonly DemonstrationFile[] {
       each.results ? [json(`rounds/${each.round.id}/results.json`, asPublished(each.results))] : [],
     ),
     ...selfFiles(results, random).map((file) => json(`rounds/${file.round}/self/${file.unit}.json`, file)),
-    json(`${PLAN_FILE}.tasks.json`, planTasks(planning)),
-    { path: `${PLAN_FILE}.mdx`, text: planText(planning) },
+    ...planFiles(PLAN_2025, resultsOf('minh-hoa-cchc-xa-2024')),
+    ...planFiles(PLAN_2026, results),
     json('corrections/2026-01-14-minh-hoa-bong-gao.json', correctionOf(results)),
+  ];
+}
+
+/** `answered`: the results of the year before. */
+function planFiles(wishes: PlanWishes, answered: RawResults): readonly DemonstrationFile[] {
+  const row = required(answered.results.find(({ unit }) => unit === PLANNING));
+  return [
+    json(`${planFile(wishes)}.tasks.json`, planTasks(wishes, row)),
+    { path: `${planFile(wishes)}.mdx`, text: planText(wishes, row) },
   ];
 }
 

@@ -16,7 +16,7 @@ export interface DemonstrationRound {
 
 /** Not assessed in 2025. */
 export const UNASSESSED = idOf('Mộc Miên');
-/** Its plan for 2026 answers the points it lost. */
+/** Its plans for 2025 and 2026 answer the points it lost the year before. */
 export const PLANNING = idOf('Vườn Hồng');
 
 const COHORT: RawRound['cohort'] = [{ id: '', name: '25 xã minh hoạ', units: [...COMMUNE_IDS], size: 25 }];
