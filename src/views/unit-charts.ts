@@ -114,17 +114,21 @@ export function stripsOf(unit: Unit, standings: readonly Standing[]): StripsView
   const row = standing?.row;
   if (!standing || !row) return null;
   const { ranking, block } = standing;
-  const rows = row.fields.map((field, at) => ({
-    label: shortTitleOf(field.node),
-    maxPoints: field.maxPoints ?? 10,
-    values: block.rows.flatMap((other) => other.fields[at]?.earned ?? []),
-    own: field.earned,
-  }));
+  // A field without a known maximum has no scale to stand on.
+  const rows = row.fields.flatMap((field, at) => {
+    const { maxPoints, earned: own, node } = field;
+    const values = block.rows.flatMap((other) => other.fields[at]?.earned ?? []);
+    return maxPoints === null ? [] : [{ label: shortTitleOf(node), maxPoints, values, own }];
+  });
+  if (rows.length === 0) return null;
+  const [first] = rows;
+  const isShared = rows.every(({ maxPoints }) => maxPoints === first?.maxPoints);
+  const maximum = isShared ? ` Mỗi nội dung tối đa ${formatNumber(first?.maxPoints ?? 0, 0)} điểm.` : '';
   return {
     title: `${rows.length} nội dung ${ranking.index.shortName} ${ranking.round.year}, so với ${block.rows.length} đơn vị`,
     label: `Điểm từng nội dung của ${fullName(unit)} giữa ${block.rows.length} đơn vị cùng đợt.`,
     rows,
-    caption: `Mỗi vạch là một đơn vị, vạch đậm là đơn vị ở giữa, chấm là ${fullName(unit)}. Mỗi nội dung tối đa ${rows[0]?.maxPoints ?? 10} điểm.`,
+    caption: `Mỗi vạch là một đơn vị, vạch đậm là đơn vị ở giữa, chấm là ${fullName(unit)}.${maximum}`,
     table: {
       columns: [{ label: 'Nội dung' }, { label: shortName(unit), numeric: true }, { label: 'Tối đa', numeric: true }],
       rows: rows.map(({ label, own, maxPoints }) => [
