@@ -29,6 +29,7 @@ export function parseFrontMatter(text: string): FrontMatter {
   if (!closed)
     return without(text, { vi: 'thiếu dòng --- thứ hai để đóng lại', en: 'the second --- that closes it is missing' });
   const start = opened[0].length;
+  if (closed.index > LONGEST) return tooLong(start + LONGEST, start + closed.index + closed[0].length);
   return parseBlock(text, start, start + closed.index, start + closed.index + closed[0].length);
 }
 
@@ -37,6 +38,16 @@ const without = (text: string, detail: Bilingual): FrontMatter => ({
   findings: [{ code: 'frontmatter/missing', start: 0, end: Math.max(1, text.indexOf('\n')), params: { detail } }],
   bodyStart: text.length,
   locate: () => ({ start: 0, end: 1 }),
+});
+
+/** Several times the longest known. The parser compares every key with every other. */
+const LONGEST = 60_000;
+
+const tooLong = (start: number, bodyStart: number): FrontMatter => ({
+  value: undefined,
+  findings: [{ code: 'frontmatter/too-long', start, end: start + 1, params: { most: LONGEST } }],
+  bodyStart,
+  locate: () => ({ start, end: start + 1 }),
 });
 
 function parseBlock(text: string, start: number, end: number, bodyStart: number): FrontMatter {

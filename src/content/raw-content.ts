@@ -61,6 +61,11 @@ function parseFile(file: InputFile, gathering: Gathering): void {
   const kind = kindOf(file.path.normalize('NFC'));
   if (kind === null) return report({ code: 'file/unknown', ...WHOLE, params: { expected: EXPECTED_PLACES } });
   checkName(file.path).forEach(report);
+  const size = file.bytes.length;
+  if (kind === 'plan' && size > MOST_BYTES) {
+    salvageIds(plainPath(file.path), '', gathering.brokenIds);
+    return report({ code: 'file/too-large', ...WHOLE, params: { size: kilobytes(size), most: kilobytes(MOST_BYTES) } });
+  }
   const text = decodeUtf8(file.bytes);
   if (text === null) {
     salvageIds(plainPath(file.path), decodeAscii(file.bytes), gathering.brokenIds);
@@ -71,6 +76,10 @@ function parseFile(file: InputFile, gathering: Gathering): void {
   if (kind !== 'prose')
     parseKnown(kind, { ...file, path: plainPath(file.path) }, withoutHidden(text), gathering, report);
 }
+
+/** A plan comes from anybody: what would keep the check busy is not even decoded. */
+const MOST_BYTES = 1_000_000;
+const kilobytes = (bytes: number): number => Math.ceil(bytes / 1000);
 
 const WHOLE = { start: 0, end: 1 } as const;
 

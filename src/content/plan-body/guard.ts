@@ -5,10 +5,9 @@
 import type { Bilingual, OffsetFinding } from '../../diagnostics/finding.ts';
 import { HIDDEN_CHARACTERS } from '../source-text.ts';
 import { ALLOWED_COMPONENTS, checkAttributes, isComponent, tagSpan } from './components.ts';
+import { MAX_DEPTH, nestedTooDeep } from './measure.ts';
 import { type BodyNode, childrenOf, plainText, type Span, spanOf } from './tree.ts';
 import { isAllowedUrl } from './url-policy.ts';
-
-export const MAX_DEPTH = 40;
 
 const PLAIN = new Set(['root', 'paragraph', 'strong', 'emphasis', 'break', 'list', 'table', 'tableRow', 'tableCell']);
 
@@ -40,9 +39,7 @@ export function guardTree(root: BodyNode, text: string): OffsetFinding[] {
   for (let visit = open.pop(); visit !== undefined; visit = open.pop()) {
     const { node, ancestors, atRoot } = visit;
     if (ancestors > MAX_DEPTH) {
-      findings.push(
-        notAllowed(spanOf(node), { vi: `lồng nhau quá ${MAX_DEPTH} tầng`, en: `nested over ${MAX_DEPTH} deep` }),
-      );
+      findings.push(nestedTooDeep(spanOf(node)));
       continue;
     }
     findings.push(...checkNode(node, atRoot, text));
@@ -63,7 +60,7 @@ function checkNode(node: BodyNode, atRoot: boolean, text: string): OffsetFinding
     case 'text':
       return checkCharacters(node, text);
     case 'heading':
-      return checkHeading(node, atRoot);
+      return checkHeading(node, atRoot, text);
     case 'listItem':
       return typeof node.checked === 'boolean' ? [notAllowed(firstLine(node, text), TASK_BOX)] : [];
     case 'link':
@@ -84,8 +81,15 @@ function checkNode(node: BodyNode, atRoot: boolean, text: string): OffsetFinding
 
 const TASK_BOX: Bilingual = { vi: 'ô đánh dấu [ ]', en: 'a check box [ ]' };
 
-function checkHeading(node: BodyNode, atRoot: boolean): OffsetFinding[] {
+/** Nobody who draws a line of dashes below a paragraph means a heading. */
+const UNDERLINED: Bilingual = {
+  vi: 'dòng chữ có gạch --- hoặc === ngay bên dưới; tiêu đề viết bằng ##',
+  en: 'a line with --- or === right below; write a heading with ##',
+};
+
+function checkHeading(node: BodyNode, atRoot: boolean, text: string): OffsetFinding[] {
   const span = spanOf(node);
+  if (text[span.start] !== '#') return [notAllowed(firstLine(node, text), UNDERLINED)];
   if (!atRoot) return [notAllowed(span, { vi: 'tiêu đề trong danh sách', en: 'a heading in a list' })];
   const depth = node.depth ?? 1;
   if (depth < 2 || depth > 4) {

@@ -122,4 +122,19 @@ export const bodyEntries = {
       fix: 'Write it with one of those.',
     },
   },
+  'body/too-much': {
+    severity: 'error',
+    vi: {
+      title: 'Nội dung kế hoạch có {what}, nhiều hơn mức một kế hoạch cần tới.',
+      mark: 'đến đây là quá',
+      why: 'Chưa kế hoạch nào dài hay nhiều tầng như vậy; thường là dán nhầm, và máy đọc sẽ rất lâu.',
+      fix: 'Xoá phần dán nhầm. Nếu đúng là cần: ngắt dòng, chia nhỏ danh sách và bảng, hoặc đưa nhiệm vụ sang tệp .tasks.json.',
+    },
+    en: {
+      title: 'The body of the plan has {what}, more than a plan ever needs.',
+      mark: 'too much from here',
+      why: 'No plan is that long or that deep; mostly something was pasted by mistake, and reading it takes very long.',
+      fix: 'Delete what was pasted. If it is needed: break lines, divide lists and tables, or move tasks to the .tasks.json file.',
+    },
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -66,6 +66,22 @@ export const fileEntries = {
       fix: 'Open the file and save it with the encoding UTF-8.',
     },
   },
+  'file/too-large': {
+    severity: 'error',
+    aboutFile: true,
+    vi: {
+      title: 'Tệp kế hoạch nặng {size} kB; chỉ nhận đến {most} kB.',
+      mark: 'quá nặng',
+      why: 'Kế hoạch dài nhất từng gặp chưa tới 40 kB; tệp nặng hơn nhiều thường do dán nhầm ảnh hoặc cả một bảng tính.',
+      fix: 'Mở tệp, xoá phần dán nhầm; danh mục nhiệm vụ dài thì đưa sang tệp .tasks.json.',
+    },
+    en: {
+      title: 'The plan file has {size} kB; at most {most} kB are accepted.',
+      mark: 'too large',
+      why: 'The longest plan known has less than 40 kB; a much larger one mostly holds a picture or a whole sheet by mistake.',
+      fix: 'Delete what was pasted by mistake; move a long list of tasks to the .tasks.json file.',
+    },
+  },
   'file/text-not-nfc': {
     severity: 'error',
     vi: {
@@ -169,6 +185,21 @@ export const fileEntries = {
       mark: 'not allowed',
       why: 'Such marks can blow a file up or turn text into something else.',
       fix: 'Delete the mark and write the value; a text that starts with & * ! stands in "…".',
+    },
+  },
+  'frontmatter/too-long': {
+    severity: 'error',
+    vi: {
+      title: 'Phần thông tin đầu tệp dài hơn {most} ký tự.',
+      mark: 'quá từ đây',
+      why: 'Phần này chỉ ghi số, ngày, tên, căn cứ và nơi nhận; dài hơn nhiều thường là do thiếu dòng --- đóng lại hoặc dán nhầm.',
+      fix: 'Đặt dòng --- ngay sau mục cuối cùng, rồi chuyển phần lời văn xuống dưới dòng đó.',
+    },
+    en: {
+      title: 'The front matter has over {most} characters.',
+      mark: 'too long from here',
+      why: 'It holds number, date, title, legal bases and recipients only; a longer one mostly lacks its closing --- or was pasted.',
+      fix: 'Put the line --- right after the last field and move the prose below it.',
     },
   },
 } as const satisfies Record<string, CatalogueEntry>;

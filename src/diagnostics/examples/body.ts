@@ -52,4 +52,9 @@ export const bodyExamples = {
     before: '> Giữ điểm hồ sơ.',
     after: 'Giữ điểm hồ sơ.',
   },
+  'body/too-much': {
+    params: { what: { vi: 'một dòng quá 20000 ký tự', en: 'a line of over 20000 characters' } },
+    before: 'a) Rà soát thủ tục hành chính; b) Công khai kết quả; c) …   (cả kế hoạch trên một dòng)',
+    after: 'a) Rà soát thủ tục hành chính;\n\nb) Công khai kết quả;\n\nc) …',
+  },
 } as const satisfies Record<string, Example>;

@@ -22,6 +22,11 @@ export const fileExamples = {
     before: 'Lưu thành… → Bảng mã: UTF-16 LE',
     after: 'Lưu thành… → Bảng mã: UTF-8',
   },
+  'file/too-large': {
+    params: { size: 2310, most: 1000 },
+    before: 'plans/2026/ke-hoach-minh-hoa.mdx   2310 kB',
+    after: 'plans/2026/ke-hoach-minh-hoa.mdx   31 kB',
+  },
   'file/text-not-nfc': {
     params: {},
     before: '"name": "Minh hoạ"   (ọ gõ bằng hai ký tự: o và dấu nặng)',
@@ -64,5 +69,10 @@ export const fileExamples = {
     params: { what: { vi: 'thẻ kiểu (!)', en: 'a tag (!)' } },
     before: 'place: !x Minh hoạ Đông',
     after: 'place: Minh hoạ Đông',
+  },
+  'frontmatter/too-long': {
+    params: { most: 60_000 },
+    before: '---\ntitle: Kế hoạch minh hoạ\neditorNotes:\n  - (cả nội dung kế hoạch chép vào đây)\n---',
+    after: '---\ntitle: Kế hoạch minh hoạ\n---\n\n(nội dung kế hoạch)',
   },
 } as const satisfies Record<string, Example>;
