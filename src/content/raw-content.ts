@@ -10,7 +10,7 @@ import { EXPECTED_PLACES, type Kind, kindOf, plainPath, type Raw, SCHEMAS } from
 import { checkOwnIds } from './own-ids.ts';
 import { parsePlanBody } from './plan-body.ts';
 import { shape } from './shape.ts';
-import { checkText, decodeAscii, decodeUtf8, hiddenIn, withoutHidden } from './source-text.ts';
+import { checkText, decodeAscii, decodeUtf8, unwantedIn, withoutHidden } from './source-text.ts';
 
 export type Docs = { readonly [K in Kind]: readonly Doc<Raw<K>>[] };
 
@@ -101,7 +101,12 @@ const fileReporter =
 function parseKnown(kind: Kind, file: InputFile, text: string, gathering: Gathering, report: Report): void {
   const parsed: Parsed = kind === 'plan' ? parsePlan(file, text, gathering, report) : parseJson(text);
   parsed.findings.forEach(report);
-  if (parsed.value !== undefined) escapedHidden(parsed).forEach(report);
+  // Typed ones are told already; the hidden among them are blanks by now.
+  const typed = unwantedIn(text)?.code;
+  if (parsed.value !== undefined)
+    escaped(parsed)
+      .filter(({ code }) => code !== typed)
+      .forEach(report);
   const shaped = parsed.value === undefined ? null : shape(SCHEMAS[kind], parsed);
   shaped?.findings.forEach(report);
   const source = gathering.sources.get(file.shownPath);
@@ -112,17 +117,15 @@ function parseKnown(kind: Kind, file: InputFile, text: string, gathering: Gather
   gathering.docs[kind].push({ path: file.path, file: file.shownPath, value, source, refused, locate: parsed.locate });
 }
 
-/** Hidden characters written as escapes (`\u202E`): the text of the file looks harmless, the value is not. */
-function escapedHidden(parsed: Parsed, value = parsed.value, path: Path = []): OffsetFinding[] {
+/** Unwanted characters written as escapes (`\u202E`): the text of the file looks harmless, the value is not. */
+function escaped(parsed: Parsed, value = parsed.value, path: Path = []): OffsetFinding[] {
   if (typeof value === 'string') {
-    const name = hiddenIn(value);
-    return name === null
-      ? []
-      : [{ code: 'file/control-character', ...parsed.locate(path), params: { name, more: '' } }];
+    const found = unwantedIn(value);
+    return found === null ? [] : [{ ...found, ...parsed.locate(path) }];
   }
   if (typeof value !== 'object' || value === null) return [];
   const parts = Array.isArray(value) ? value.map((item, at) => [at, item] as const) : Object.entries(value);
-  return parts.flatMap(([key, item]) => escapedHidden(parsed, item, [...path, key]));
+  return parts.flatMap(([key, item]) => escaped(parsed, item, [...path, key]));
 }
 
 function parsePlan(file: InputFile, text: string, gathering: Gathering, report: Report): Parsed {

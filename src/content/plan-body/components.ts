@@ -16,7 +16,7 @@ interface ComponentRule {
 }
 
 const LABEL: AttributeRule = {
-  pattern: /^(?=.*\S)[^\p{C}]{1,120}$/u,
+  pattern: /^(?=.*\S)[^\p{C}\p{Zl}\p{Zp}<>{}]{1,120}$/u,
   says: { vi: 'Viết tên phụ lục, ví dụ ten="Phụ lục I".', en: 'Write the name of the annex, as in ten="Phụ lục I".' },
 };
 const ROUND: AttributeRule = {

@@ -3,7 +3,7 @@
  * parser feature is refused too until somebody decides about it.
  */
 import type { Bilingual, OffsetFinding } from '../../diagnostics/finding.ts';
-import { HIDDEN_CHARACTERS } from '../source-text.ts';
+import { unwantedIn } from '../source-text.ts';
 import { ALLOWED_COMPONENTS, checkAttributes, isComponent, tagSpan } from './components.ts';
 import { MAX_DEPTH, nestedTooDeep } from './measure.ts';
 import { type BodyNode, childrenOf, plainText, type Span, spanOf } from './tree.ts';
@@ -108,7 +108,7 @@ function checkHeading(node: BodyNode, atRoot: boolean, text: string): OffsetFind
 
 function checkLink(node: BodyNode): OffsetFinding[] {
   const url = node.url ?? '';
-  const safe = isAllowedUrl(url) && !HIDDEN.test(node.title ?? '');
+  const safe = isAllowedUrl(url) && unwantedIn(node.title ?? '') === null;
   return safe ? [] : [{ code: 'body/unsafe-link', ...spanOf(node), params: { url: shown(url) } }];
 }
 
@@ -120,14 +120,18 @@ const shown = (url: string): string => {
   return visible.length > LONGEST_SHOWN ? `${visible.slice(0, LONGEST_SHOWN)}…` : visible;
 };
 
-/** Typed ones are found in the file itself; these came as `&#8238;`. */
-const HIDDEN = new RegExp(HIDDEN_CHARACTERS.source, 'u');
-
+/** Typed characters are found in the file itself; these came as `&#8238;`. Words that read as a tag came as `&lt;`. */
 function checkCharacters(node: BodyNode, text: string): OffsetFinding[] {
   const span = spanOf(node);
-  if (!HIDDEN.test(node.value ?? '') || HIDDEN.test(text.slice(span.start, span.end))) return [];
+  const value = node.value ?? '';
+  const tag = TAG.exec(value);
+  if (tag) return [{ code: 'body/html', ...span, params: { what: tag[0] } }];
+  if (unwantedIn(value) === null || unwantedIn(text.slice(span.start, span.end)) !== null) return [];
   return [notAllowed(span, { vi: 'ký tự ẩn viết dạng &#…;', en: 'a hidden character written as &#…;' })];
 }
+
+/** It is harmless here, where every word is escaped; somebody who takes our data may not escape it. */
+const TAG = /<\/?(?:[a-z][\w:.-]*(?:[\s/][ -;=?-~\s]*)?>|script\b)|<!--|<![a-z[]|<\?[a-z]/i;
 
 function checkElement(node: BodyNode, standsAlone: boolean): OffsetFinding[] {
   const name = node.name ?? '';

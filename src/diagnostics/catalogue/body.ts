@@ -97,13 +97,13 @@ export const bodyEntries = {
     vi: {
       title: 'Địa chỉ liên kết này không được dùng.',
       mark: '{url}',
-      why: 'Chỉ nhận liên kết https://, http://, mailto: hoặc liên kết trong trang (/… và #…).',
+      why: 'Chỉ nhận liên kết https://, http:// với tên miền không dấu, mailto: hoặc liên kết trong trang (/… và #…).',
       fix: 'Sửa thành một địa chỉ https:// đầy đủ, hoặc bỏ liên kết.',
     },
     en: {
       title: 'This link address cannot be used.',
       mark: '{url}',
-      why: 'Only https://, http://, mailto: and links inside the site (/… and #…) are accepted.',
+      why: 'Only https:// and http:// with a plain host, mailto: and links inside the site (/… and #…) are accepted.',
       fix: 'Use a full https:// address, or drop the link.',
     },
   },

@@ -112,6 +112,21 @@ export const fileEntries = {
       fix: 'Delete it, or type the pasted words again.{more}',
     },
   },
+  'file/foreign-character': {
+    severity: 'error',
+    vi: {
+      title: 'Có ký tự {name} mà máy khác không hiện được.',
+      mark: 'máy khác thấy ô trống',
+      why: 'Đây là ký tự riêng của một phông chữ, thường là dấu đầu dòng dán từ Word, hoặc chữ đã hỏng khi đổi bảng mã.',
+      fix: 'Gõ lại chỗ này: dấu đầu dòng là “- ”, ô đánh dấu là ☐ hoặc ☑, chữ hỏng thì gõ lại chữ.{more}',
+    },
+    en: {
+      title: 'There is a character ({name}) that other machines cannot show.',
+      mark: 'others see an empty box',
+      why: 'It belongs to one font, mostly a bullet pasted from Word, or is what remained of a letter after a bad conversion.',
+      fix: 'Type it again: a bullet is “- ”, a box is ☐ or ☑, a broken letter is the letter.{more}',
+    },
+  },
   'json/syntax': {
     severity: 'error',
     vi: {

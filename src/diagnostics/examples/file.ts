@@ -37,6 +37,11 @@ export const fileExamples = {
     before: '"name": "Minh·hoạ"   (chỗ dấu · có một ký tự ẩn)',
     after: '"name": "Minh hoạ"',
   },
+  'file/foreign-character': {
+    params: { name: 'U+F0B7', more: '' },
+    before: '□ Rà soát thủ tục hành chính   (ô □ là dấu đầu dòng dán từ Word)',
+    after: '- Rà soát thủ tục hành chính',
+  },
   'json/syntax': {
     params: {
       detail: { vi: 'thiếu dấu phẩy', en: 'a comma is missing' },
