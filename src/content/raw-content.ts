@@ -101,12 +101,7 @@ const fileReporter =
 function parseKnown(kind: Kind, file: InputFile, text: string, gathering: Gathering, report: Report): void {
   const parsed: Parsed = kind === 'plan' ? parsePlan(file, text, gathering, report) : parseJson(text);
   parsed.findings.forEach(report);
-  // Typed ones are told already; the hidden among them are blanks by now.
-  const typed = unwantedIn(text)?.code;
-  if (parsed.value !== undefined)
-    escaped(parsed)
-      .filter(({ code }) => code !== typed)
-      .forEach(report);
+  if (parsed.value !== undefined) escaped(parsed, unwantedIn(text)?.code).forEach(report);
   const shaped = parsed.value === undefined ? null : shape(SCHEMAS[kind], parsed);
   shaped?.findings.forEach(report);
   const source = gathering.sources.get(file.shownPath);
@@ -117,15 +112,18 @@ function parseKnown(kind: Kind, file: InputFile, text: string, gathering: Gather
   gathering.docs[kind].push({ path: file.path, file: file.shownPath, value, source, refused, locate: parsed.locate });
 }
 
-/** Unwanted characters written as escapes (`\u202E`): the text of the file looks harmless, the value is not. */
-function escaped(parsed: Parsed, value = parsed.value, path: Path = []): OffsetFinding[] {
+/**
+ * Unwanted characters written as escapes (`\u202E`): the text of the file looks harmless, the value is not. `told`: what
+ * the text itself holds has been told.
+ */
+function escaped(parsed: Parsed, told: string | undefined, value = parsed.value, path: Path = []): OffsetFinding[] {
   if (typeof value === 'string') {
     const found = unwantedIn(value);
-    return found === null ? [] : [{ ...found, ...parsed.locate(path) }];
+    return found === null || found.code === told ? [] : [{ ...found, ...parsed.locate(path) }];
   }
   if (typeof value !== 'object' || value === null) return [];
   const parts = Array.isArray(value) ? value.map((item, at) => [at, item] as const) : Object.entries(value);
-  return parts.flatMap(([key, item]) => escaped(parsed, item, [...path, key]));
+  return parts.flatMap(([key, item]) => escaped(parsed, told, item, [...path, key]));
 }
 
 function parsePlan(file: InputFile, text: string, gathering: Gathering, report: Report): Parsed {

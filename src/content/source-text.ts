@@ -22,7 +22,7 @@ export const decodeAscii = (bytes: Uint8Array): string => new TextDecoder('latin
  */
 const HIDDEN =
   // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}\p{Cs}]|\r(?!\n)/gu;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}\p{Cs}]|\u034F|[\u17B4\u17B5]|[\u180B-\u180F]|\r(?!\n)/gu;
 /** What each machine shows in its own way: characters of one font only, and the mark left where one was lost. */
 const FOREIGN = /[\p{Co}\uFFFD]/gu;
 
@@ -60,17 +60,25 @@ const more = (others: number): Bilingual =>
 const codePointName = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+/**
+ * Words that read as a tag. They are harmless here, where every word is escaped; somebody who takes our data may not
+ * escape them.
+ */
+export const tagIn = (value: string): string | null => TAG.exec(value)?.[0] ?? null;
+
+const TAG = /<\/?(?:[a-z][\w:.-]*(?:[\s/][ -;=?-~\s]*)?>|script\b)|<!--|<![a-z[]|<\?[a-z]/i;
+
 /** The same text, every offset in its place, with blanks for hidden characters: a parser must not trip over what was reported. */
 export const withoutHidden = (text: string): string =>
   text.replace(HIDDEN, (character) => ' '.repeat(character.length));
 
-/** The first unwanted character of a value; it came as an escape (`\u202E`) when the file itself holds none. */
+/** What is wrong with the characters of a value; it came as an escape (`\u202E`) when the file itself holds none. */
 export function unwantedIn(value: string): Pick<OffsetFinding, 'code' | 'params'> | null {
   for (const { code, pattern } of UNWANTED) {
     const found = value.match(pattern)?.[0];
     if (found !== undefined) return { code, params: { name: codePointName(found), more: '' } };
   }
-  return null;
+  return value.normalize('NFC') === value ? null : { code: 'file/text-not-nfc', params: {} };
 }
 
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });

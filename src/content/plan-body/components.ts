@@ -97,7 +97,7 @@ function problemOf(value: unknown, rule: AttributeRule | undefined, repeated: bo
 const allowedAttributes = (rules: Readonly<Record<string, AttributeRule>>): Bilingual =>
   Object.values(rules)[0]?.says ?? NO_ATTRIBUTES;
 
-const codeInTag = (span: { start: number; end: number }): OffsetFinding => ({
+export const codeInTag = (span: { start: number; end: number }): OffsetFinding => ({
   code: 'body/code',
   ...span,
   params: { what: { vi: 'mã trong thẻ: {…}', en: 'code in a tag: {…}' }, allowed: ALLOWED_COMPONENTS },

@@ -3,7 +3,7 @@
  * parser feature is refused too until somebody decides about it.
  */
 import type { Bilingual, OffsetFinding } from '../../diagnostics/finding.ts';
-import { unwantedIn } from '../source-text.ts';
+import { tagIn, unwantedIn } from '../source-text.ts';
 import { ALLOWED_COMPONENTS, checkAttributes, isComponent, tagSpan } from './components.ts';
 import { MAX_DEPTH, nestedTooDeep } from './measure.ts';
 import { type BodyNode, childrenOf, plainText, type Span, spanOf } from './tree.ts';
@@ -43,12 +43,15 @@ export function guardTree(root: BodyNode, text: string): OffsetFinding[] {
       continue;
     }
     findings.push(...checkNode(node, atRoot, text));
-    for (const child of childrenOf(node)) {
+    for (const child of isOneFault(node) ? [] : childrenOf(node)) {
       open.push({ node: placed(child, node), ancestors: ancestors + 1, atRoot: node.type === 'root' });
     }
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** A tag that is refused whole: what is inside it is wrong for the same reason, or not published either. */
+const isOneFault = (node: BodyNode): boolean => node.type.startsWith('mdxJsx');
 
 /** The links GFM makes of bare addresses have no place of their own: their parent's is the nearest. */
 const placed = (node: BodyNode, parent: BodyNode): BodyNode =>
@@ -100,11 +103,14 @@ function checkHeading(node: BodyNode, atRoot: boolean, text: string): OffsetFind
       }),
     ];
   }
-  if (plainText(node) === '') return [notAllowed(span, { vi: 'tiêu đề trống', en: 'an empty heading' })];
+  if (isEmpty(node)) return [notAllowed(span, { vi: 'tiêu đề trống', en: 'an empty heading' })];
   return childrenOf(node)
     .filter((child) => child.type === 'link')
     .map((link) => notAllowed(spanOf(link), { vi: 'liên kết trong tiêu đề', en: 'a link in a heading' }));
 }
+
+const isEmpty = (heading: BodyNode): boolean =>
+  plainText(heading) === '' && childrenOf(heading).every(({ type }) => PLAIN.has(type) || type === 'text');
 
 function checkLink(node: BodyNode): OffsetFinding[] {
   const url = node.url ?? '';
@@ -124,14 +130,11 @@ const shown = (url: string): string => {
 function checkCharacters(node: BodyNode, text: string): OffsetFinding[] {
   const span = spanOf(node);
   const value = node.value ?? '';
-  const tag = TAG.exec(value);
-  if (tag) return [{ code: 'body/html', ...span, params: { what: tag[0] } }];
+  const tag = tagIn(value);
+  if (tag !== null) return [{ code: 'body/html', ...span, params: { what: tag } }];
   if (unwantedIn(value) === null || unwantedIn(text.slice(span.start, span.end)) !== null) return [];
   return [notAllowed(span, { vi: 'ký tự ẩn viết dạng &#…;', en: 'a hidden character written as &#…;' })];
 }
-
-/** It is harmless here, where every word is escaped; somebody who takes our data may not escape it. */
-const TAG = /<\/?(?:[a-z][\w:.-]*(?:[\s/][ -;=?-~\s]*)?>|script\b)|<!--|<![a-z[]|<\?[a-z]/i;
 
 function checkElement(node: BodyNode, standsAlone: boolean): OffsetFinding[] {
   const name = node.name ?? '';

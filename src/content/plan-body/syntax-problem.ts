@@ -1,6 +1,6 @@
 /** A syntax error of the parser, told as what the author typed, and the characters to blank out to read on. */
 import type { Bilingual, OffsetFinding } from '../../diagnostics/finding.ts';
-import { ALLOWED_COMPONENTS, isComponent, sampleOf } from './components.ts';
+import { ALLOWED_COMPONENTS, codeInTag, isComponent, sampleOf } from './components.ts';
 import { isHtmlName } from './guard.ts';
 import type { Span } from './tree.ts';
 
@@ -106,7 +106,7 @@ const SHAPES: readonly TagShape[] = [
   },
   {
     pattern: /^<(\/?)([A-Za-z][\w:.-]*)(?=[\s/>])(?:[^<>\n]|\n(?!\s*\n))*>/,
-    finding: (span, match) => brokenTag(span, match[2] ?? '', match[1] === '/'),
+    finding: (span, match) => brokenTag(span, match),
   },
 ];
 
@@ -127,11 +127,13 @@ function explainTag(text: string, at: number): SyntaxProblem {
 
 const BARE: Bilingual = { vi: 'dấu < đứng trong câu', en: 'a < in a sentence' };
 
-function brokenTag(span: Span, name: string, isClosing: boolean): OffsetFinding {
+function brokenTag(span: Span, [tag, slash, name = '']: RegExpExecArray): OffsetFinding {
+  const isClosing = slash === '/';
   const params = { name, allowed: ALLOWED_COMPONENTS };
   if (isHtmlName(name)) return html(span, isClosing ? `</${name}>` : `<${name}>`);
   if (!isComponent(name)) return { code: 'body/unknown-component', ...span, params };
   if (isClosing) return syntax(span, { vi: `thẻ đóng </${name}> thừa`, en: `a closing </${name}> too many` });
+  if (tag.includes('{')) return codeInTag(span);
   const sample = sampleOf(name);
   return syntax(span, { vi: `thẻ viết chưa đúng, mẫu: ${sample}`, en: `the tag is not well formed, write ${sample}` });
 }
