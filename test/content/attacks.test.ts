@@ -1,6 +1,8 @@
 /** What hostile files meet: each is refused with its code and its place, and nothing of it is published. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadFiles } from '../../src/content/load.ts';
+import { parsePlanBody } from '../../src/content/plan-body.ts';
 import { parseContent } from '../../src/content/raw-content.ts';
 import { createSourceMap } from '../../src/diagnostics/source-map.ts';
 import { type Attack, PLAN } from './attacks/attack.ts';
@@ -56,6 +58,21 @@ test('a body with an attack has no blocks', () => {
   expect(inBodies.length).toBeGreaterThan(100);
   for (const { name, file } of inBodies)
     expect([name, parseContent(baseWith({ [PLAN]: file })).bodies.get(PLAN)]).toEqual([name, []]);
+});
+
+test('lines of attacks thrown together never stop the check, and what passes holds no code', () => {
+  const lines = [...new Set(ATTACKS.flatMap(({ file }) => file.split('\n').filter((line) => line.length < 200)))];
+  const text = fc.array(fc.tuple(fc.constantFrom(...lines), fc.constantFrom(' ', '\n', '\n\n', '\r\n', '\n  ', '')), {
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(text, (pieces) => {
+      const { blocks, findings } = parsePlanBody(pieces.flat().join(''));
+      expect(findings.length === 0 || blocks.length === 0).toBe(true);
+      expect(JSON.stringify(blocks)).not.toMatch(/<script|"(?:javascript|data|vbscript):|<[^>]* on[a-z]+=/i);
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 test('bytes that are no UTF-8 are no plan', () => {
