@@ -44,6 +44,12 @@ export function sampleOf(name: string): string {
   return `<${[name, ...attributes.map((attribute) => `${attribute}="…"`)].join(' ')} />`;
 }
 
+/** The component that has the same letters; null when none has. */
+export function sampleLike(name: string): string | null {
+  const found = [...COMPONENTS.keys()].find((component) => component.toLowerCase() === name.toLowerCase());
+  return found === undefined ? null : sampleOf(found);
+}
+
 /** For messages. */
 export const ALLOWED_COMPONENTS = [...COMPONENTS.keys()].map(sampleOf).join(', ');
 

@@ -126,6 +126,9 @@ function unreadable(thrown: unknown): OffsetFinding {
     code: 'body/syntax',
     start,
     end: start + 1,
-    params: { detail: { vi: 'không đọc được từ đây', en: 'cannot be read from here' } },
+    params: {
+      detail: { vi: 'không đọc được từ đây', en: 'cannot be read from here' },
+      fix: { vi: 'Xoá hoặc gõ lại đoạn bắt đầu từ đây.', en: 'Delete or retype what begins here.' },
+    },
   };
 }
