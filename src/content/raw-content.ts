@@ -2,6 +2,7 @@
 import { type Finding, type OffsetFinding } from '../diagnostics/finding.ts';
 import { createSourceMap, locateFinding, type SourceMap } from '../diagnostics/source-map.ts';
 import type { PlanBlock } from '../domain/plan.ts';
+import type { ReadBody } from './body-cache.ts';
 import type { Doc, Parsed, Path } from './document.ts';
 import { type InputFile } from './files.ts';
 import { parseFrontMatter } from './frontmatter.ts';
@@ -33,9 +34,10 @@ interface Gathering {
   readonly brokenIds: Set<string>;
   readonly findings: Finding[];
   readonly sources: Map<string, SourceMap>;
+  readonly readBody: ReadBody;
 }
 
-export function parseContent(files: readonly InputFile[]): RawContent {
+export function parseContent(files: readonly InputFile[], readBody: ReadBody = parsePlanBody): RawContent {
   const kinds = Object.keys(SCHEMAS) as Kind[];
   const gathering: Gathering = {
     docs: Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Gathering['docs'],
@@ -43,6 +45,7 @@ export function parseContent(files: readonly InputFile[]): RawContent {
     brokenIds: new Set(),
     findings: [],
     sources: new Map(),
+    readBody,
   };
   for (const file of files) parseFile(file, gathering);
   return {
@@ -128,7 +131,7 @@ function escaped(parsed: Parsed, told: string | undefined, value = parsed.value,
 
 function parsePlan(file: InputFile, text: string, gathering: Gathering, report: Report): Parsed {
   const front = parseFrontMatter(text);
-  const body = parsePlanBody(text.slice(front.bodyStart), front.bodyStart);
+  const body = gathering.readBody(text.slice(front.bodyStart), front.bodyStart);
   body.findings.forEach(report);
   gathering.bodies.set(file.path, body.blocks);
   return front;

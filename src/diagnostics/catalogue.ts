@@ -4,6 +4,7 @@ import { bodyEntries } from './catalogue/body.ts';
 import { correctionEntries } from './catalogue/correction.ts';
 import { criteriaEntries } from './catalogue/criteria.ts';
 import { fileEntries } from './catalogue/file.ts';
+import { frontMatterEntries } from './catalogue/front-matter.ts';
 import { planEntries } from './catalogue/plan.ts';
 import { referenceEntries } from './catalogue/reference.ts';
 import { resultEntries } from './catalogue/result.ts';
@@ -30,6 +31,7 @@ export interface CatalogueEntry {
 
 export const CATALOGUE = {
   ...fileEntries,
+  ...frontMatterEntries,
   ...schemaEntries,
   ...referenceEntries,
   ...criteriaEntries,
