@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import type { Bilingual, OffsetFinding } from '../diagnostics/finding.ts';
 import type { Parsed, Path, Span } from './document.ts';
+import { borders, LONGEST_BLOCK, tooDeepAt } from './frontmatter-block.ts';
 import { tagIn } from './source-text.ts';
 
 export interface FrontMatter extends Parsed {
@@ -20,19 +21,19 @@ export interface FrontMatter extends Parsed {
   readonly bodyStart: number;
 }
 
-const OPEN = /^---[ \t]*\r?\n/;
-const CLOSE = /^---[ \t]*$/m;
-
 export function parseFrontMatter(text: string): FrontMatter {
-  const opened = OPEN.exec(text);
-  const closed = opened ? CLOSE.exec(text.slice(opened[0].length)) : null;
-  if (!opened) return without(text, { vi: 'dòng đầu phải là ---', en: 'the first line must be ---' });
-  if (!closed)
-    return without(text, { vi: 'thiếu dòng --- thứ hai để đóng lại', en: 'the second --- that closes it is missing' });
-  const start = opened[0].length;
-  if (closed.index > LONGEST) return tooLong(start + LONGEST, start + closed.index + closed[0].length);
-  return parseBlock(text, start, start + closed.index, start + closed.index + closed[0].length);
+  const block = borders(text);
+  if (typeof block === 'string') return without(text, MISSING[block]);
+  const { start, closedAt, bodyStart } = block;
+  return closedAt - start > LONGEST_BLOCK
+    ? tooLong(start + LONGEST_BLOCK, bodyStart)
+    : parseBlock(text, start, closedAt, bodyStart);
 }
+
+const MISSING: Readonly<Record<'unopened' | 'unclosed', Bilingual>> = {
+  unopened: { vi: 'dòng đầu phải là ---', en: 'the first line must be ---' },
+  unclosed: { vi: 'thiếu dòng --- thứ hai để đóng lại', en: 'the second --- that closes it is missing' },
+};
 
 const without = (text: string, detail: Bilingual): FrontMatter => ({
   value: undefined,
@@ -41,12 +42,9 @@ const without = (text: string, detail: Bilingual): FrontMatter => ({
   locate: () => ({ start: 0, end: 1 }),
 });
 
-/** Several times the longest known. The parser compares every key with every other. */
-const LONGEST = 60_000;
-
 const tooLong = (start: number, bodyStart: number): FrontMatter => ({
   value: undefined,
-  findings: [{ code: 'frontmatter/too-long', start, end: start + 1, params: { most: LONGEST } }],
+  findings: [{ code: 'frontmatter/too-long', start, end: start + 1, params: { most: LONGEST_BLOCK } }],
   bodyStart,
   locate: () => ({ start, end: start + 1 }),
 });
@@ -68,22 +66,6 @@ function parseBlock(text: string, start: number, end: number, bodyStart: number)
     bodyStart,
     locate: (path, part = 'value') => locate(document, path, part) ?? nowhere,
   };
-}
-
-/** No plan nests more than five; the parser calls itself for every level. */
-const DEEPEST = 40;
-/** A list in a list in a list, on one line. */
-const DASHES = new RegExp(`^[ \\t]*(?:- +){${DEEPEST}}(?=-)`, 'm');
-
-/** Where brackets or dashes open one level too many. Brackets in quotes are counted too: they close as well. */
-function tooDeepAt(text: string): number | null {
-  let depth = 0;
-  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
-    depth = '[{'.includes(bracket) ? depth + 1 : Math.max(0, depth - 1);
-    if (depth > DEEPEST) return index;
-  }
-  const dashes = DASHES.exec(text);
-  return dashes && dashes.index + dashes[0].length;
 }
 
 const parse = (text: string): Document.Parsed =>

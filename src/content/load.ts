@@ -6,8 +6,10 @@ import { cachedBodies, type ReadBody } from './body-cache.ts';
 import { corrections } from './checks/corrections.ts';
 import { criteria } from './checks/criteria.ts';
 import type { Check } from './checks/check.ts';
+import { crossReferences } from './checks/cross-references.ts';
 import { identity } from './checks/identity.ts';
 import { lineage } from './checks/lineage.ts';
+import { numbering } from './checks/numbering.ts';
 import { plans } from './checks/plans.ts';
 import { publishedFigures } from './checks/published-figures.ts';
 import { ranks } from './checks/ranks.ts';
@@ -50,6 +52,8 @@ export const CHECKS: readonly Check[] = [
   corrections,
   publishedFigures,
   plans,
+  numbering,
+  crossReferences,
 ];
 
 export interface Loaded {
