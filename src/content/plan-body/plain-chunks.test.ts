@@ -32,14 +32,55 @@ function isReadable(text: string): boolean {
   }
 }
 
+interface Step {
+  readonly depth: number;
+  readonly mark: string;
+  readonly isParagraph: boolean;
+  readonly blank: boolean;
+}
+
+/** Points and paragraphs, each indented as far as the point it belongs to wants it. */
+function listOf(steps: readonly Step[]): string {
+  let contents = [2];
+  let text = '- đầu';
+  for (const { depth, mark, isParagraph, blank } of steps) {
+    const indent = contents[Math.min(depth, contents.length) - 1] ?? 0;
+    const words = isParagraph && indent > 0 ? 'đoạn' : `${mark} điểm`;
+    text += `${blank || words === 'đoạn' ? '\n\n' : '\n'}${' '.repeat(indent)}${words}`;
+    contents = contents.filter((content) => content <= indent);
+    if (words !== 'đoạn') contents.push(indent + mark.length + 1);
+  }
+  return text;
+}
+
 describe('plain chunks', () => {
   it.each([
     '## I. Mục tiêu\n\na) Nâng chỉ số, từ 80% trở lên.\n\n- Một\n- Hai\n\nHết.',
     '**Điều 1.** Ban hành **kế hoạch** & phụ lục, điểm < 5 hoặc > 3, khoảng ~5.',
+    '1. Một:\n\n   - con;\n   - con.\n\n   Đoạn.\n\n2. Hai\n   - con\n     - cháu\n\n- Khác',
     '| TT | **Việc** | Hạn |\n|:--|:-:|--:|\n| 1 | Rà soát | 31/12 |\n| 2 | | |\n|3|b|c |',
   ])('%j never reaches the parser, and is what the parser would make of it', (text) => {
     expect(left(text)).toEqual([]);
     expect(nodesOf(text)).toEqual(nodesOfParser(text));
+  });
+
+  it('lists of plain words are what the parser would make of them', () => {
+    const step = fc.record({
+      depth: fc.nat(3),
+      mark: fc.constantFrom('-', '-', '-', '1.', '2.', '10.', '3)'),
+      isParagraph: fc.boolean(),
+      blank: fc.boolean(),
+    });
+    let plain = 0;
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 8 }), (steps) => {
+        const text = listOf(steps);
+        if (left(text).length === 0) plain += 1;
+        expect(nodesOf(text)).toEqual(nodesOfParser(text));
+      }),
+      { numRuns: 2000 },
+    );
+    expect(plain).toBeGreaterThan(300);
   });
 
   it('what is not plain goes to the parser alone, with its places put right', () => {
@@ -135,6 +176,8 @@ describe('plain chunks', () => {
       '\\{',
       '**Điều 1.** ',
       ' **x** ',
+      ' **x**;',
+      ' **x.**,',
       '\t',
       '\n\t',
       '<5',
@@ -143,6 +186,12 @@ describe('plain chunks', () => {
       '\n| e | f |',
       '\n\n* z',
       '\n\n   đoạn',
+      '\n\n- một\n  - con\n  - con\n- hai',
+      '\n   - con',
+      '\n\n   - con\n\n2. hai',
+      '\n\n1. một\n\n   - con\n\n   đoạn\n2. hai',
+      '\n     1. cháu',
+      '\n\n  đoạn',
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 30 }), (words) => {

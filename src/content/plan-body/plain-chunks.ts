@@ -4,6 +4,7 @@
  * surely plain become nodes here, the others go to the real parser, a few at a time. Sure means: the tree is the same,
  * place for place (a property test compares the two).
  */
+import { plainList } from './plain-list.ts';
 import { plainNode } from './plain-nodes.ts';
 import type { BodyNode, Span } from './tree.ts';
 
@@ -40,11 +41,16 @@ export function cut(text: string, enough = ENOUGH): readonly Part[] {
     if (run) parts.push({ start: run.start, end: run.end, node: null });
     run = null;
   };
+  let listEnd = 0;
   for (const [index, chunk] of chunks.entries()) {
-    const node = plainNode(chunk.words, chunk.start, !isNearList(chunks[index - 1]) && !isNearList(chunks[index + 1]));
+    if (chunk.start < listEnd) continue;
+    const list = run && !endsLists(run, chunk) ? null : listFrom(text, chunks, index);
+    const node = list ?? plainNode(chunk.words, chunk.start);
+    const end = list?.position?.end.offset ?? chunk.end;
     if (node !== null || (run && run.end - run.start >= enough && endsLists(run, chunk))) endRun();
     if (node === null) run = extended(run, chunk);
-    else parts.push({ start: chunk.start, end: chunk.end, node });
+    else parts.push({ start: chunk.start, end, node });
+    listEnd = end;
   }
   endRun();
   return parts;
@@ -88,12 +94,21 @@ const extended = (run: Run | null, chunk: Chunk): Run => ({
 });
 
 /** What stands at the margin and is no point of the same list ends every list before it. */
-function endsLists({ markers }: Run, { words }: Chunk): boolean {
-  if (/^[ \t]/.test(words)) return false;
-  const [marker] = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/.test(words) ? markersOf(words) : [];
+function endsLists({ markers }: Run, chunk: Chunk): boolean {
+  if (/^[ \t]/.test(chunk.words)) return false;
+  const marker = markerAtMargin(chunk);
   return marker === undefined || !markers.has(marker);
 }
 
-/** A chunk with a line that may belong to a list in the next one, or go on with one from before. */
-const isNearList = (chunk: Chunk | undefined): boolean =>
-  chunk !== undefined && /^(?:[ \t]|[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))/m.test(chunk.words);
+/** The plain list that begins at a chunk and goes on with what is indented or has the same mark. */
+function listFrom(text: string, chunks: readonly Chunk[], index: number): BodyNode | null {
+  const first = chunks[index];
+  const marker = first && markerAtMargin(first);
+  if (first === undefined || marker === undefined) return null;
+  let last = index;
+  while (/^[ \t]/.test(chunks[last + 1]?.words ?? '') || markerAtMargin(chunks[last + 1]) === marker) last += 1;
+  return plainList(text.slice(first.start, chunks[last]?.end), first.start);
+}
+
+const markerAtMargin = (chunk: Chunk | undefined): string | undefined =>
+  chunk && /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/.test(chunk.words) ? markersOf(chunk.words)[0] : undefined;

@@ -3,18 +3,12 @@ import { at, phrasing } from './plain-words.ts';
 import type { BodyNode } from './tree.ts';
 
 const HEADING = /^(#{2,4}) ((?:[\p{N}.]+ )?(?=[\p{L}*]).*[^#])$/u;
-const POINTS = /^(?:- .+(?:\n- .+)*|\d{1,9}\. .+(?:\n\d{1,9}\. .+)*)$/;
 const DELIMITERS = /^\|(?: ?:?-+:? ?\|)+$/;
 
-/** A longer one is measured before it is read. */
-const LONGEST_LIST = 4000;
-
-/** null: not plain, the parser has to see it. `standsAlone`: no list before or after it can take it in. */
-export function plainNode(chunk: string, start: number, standsAlone: boolean): BodyNode | null {
+/** null: not plain, the parser has to see it. */
+export function plainNode(chunk: string, start: number): BodyNode | null {
   if (chunk.startsWith('#')) return heading(chunk, start);
-  if (chunk.startsWith('|')) return table(chunk, start);
-  if (/^(?:\p{L}|\*\*)/u.test(chunk)) return paragraph(chunk, start);
-  return standsAlone ? points(chunk, start) : null;
+  return chunk.startsWith('|') ? table(chunk, start) : paragraph(chunk, start);
 }
 
 function paragraph(words: string, start: number): BodyNode | null {
@@ -27,23 +21,6 @@ function heading(chunk: string, start: number): BodyNode | null {
   const [, marks = '', words = ''] = HEADING.exec(chunk) ?? [];
   const children = words === '' ? null : phrasing(words, start + marks.length + 1);
   return children && { type: 'heading', depth: marks.length, children, position: at(start, start + chunk.length) };
-}
-
-function points(chunk: string, start: number): BodyNode | null {
-  if (chunk.length > LONGEST_LIST || !POINTS.test(chunk)) return null;
-  const items: BodyNode[] = [];
-  let from = start;
-  for (const line of chunk.split('\n')) {
-    const mark = line.indexOf(' ') + 1;
-    const words = paragraph(line.slice(mark), from + mark);
-    if (words === null) return null;
-    const position = at(from, from + line.length);
-    items.push({ type: 'listItem', spread: false, checked: null, children: [words], position });
-    from += line.length + 1;
-  }
-  const first = chunk.startsWith('-') ? null : Number.parseInt(chunk, 10);
-  const position = at(start, start + chunk.length);
-  return { type: 'list', ordered: first !== null, start: first, spread: false, children: items, position };
 }
 
 function table(chunk: string, start: number): BodyNode | null {

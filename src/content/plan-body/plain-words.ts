@@ -5,9 +5,9 @@ import type { BodyNode } from './tree.ts';
 const PLAIN = String.raw`[^*_[\]<&\\|@\n\r\t${'`'}{}~]|[&<](?= )|~(?!~)`;
 /** From a letter or digit to something that is no blank. */
 const STRETCH = String.raw`[\p{L}\p{N}](?:(?:${PLAIN})*(?![\s])(?:${PLAIN}))?`;
-const BOLD = String.raw`\*\*${STRETCH}\*\*(?=$| )`;
+const BOLD = String.raw`\*\*${STRETCH}\*\*(?:(?=$| )|(?<=[\p{L}\p{N}]\*\*)(?=[.,;:!?)]))`;
 
-/** Checked piece by piece: bold stands between blanks, so that nobody can argue where it opens and closes. */
+/** Checked piece by piece: bold begins after a blank and ends before one, or before a mark after a letter: nobody can argue where it opens and closes. */
 const PIECES = new RegExp(`${BOLD}|(?:${PLAIN})+`, 'guy');
 /** Addresses without brackets become links in GFM. */
 const BARE_ADDRESS = /:\/\/|www\./i;
