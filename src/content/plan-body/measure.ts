@@ -28,7 +28,15 @@ const stars = (most: number): Crowd => ({
   most,
   what: { vi: `hơn ${most} dấu * và _`, en: `over ${most} marks * and _` },
 });
-const CROWDS_OF_BODY: readonly Crowd[] = [brackets(4000), stars(12_000)];
+const CROWDS_OF_BODY: readonly Crowd[] = [
+  brackets(4000),
+  stars(12_000),
+  {
+    mark: /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]*$/gm,
+    most: 200,
+    what: { vi: 'hơn 200 gạch đầu dòng bỏ trống', en: 'over 200 empty points' },
+  },
+];
 const CROWDS_OF_PART: readonly Crowd[] = [
   brackets(1000),
   stars(2000),

@@ -21,6 +21,6 @@ export const MEASURES: readonly Attack[] = [
   inBody('stars and underscores', `${'*_'.repeat(1000)}⟦*⟧_`, 'body/too-much'),
   inBody('lines of dashes', `${'a\n-\n'.repeat(100)}a\n⟦-⟧\n`, 'body/too-much'),
   inBody('points', `${'- 5\n'.repeat(1500)}⟦-⟧ 5`, 'body/too-much'),
-  inBody('empty points', `${'+\n'.repeat(1500)}⟦+⟧\n`, 'body/too-much'),
+  inBody('empty points', `${'+\n'.repeat(200)}⟦+⟧\n`, 'body/too-much'),
   inBody('tags in tags', `⟦<ChiTieu⟧>\n\n${NESTED_TAGS.repeat(20)}${'</ChiTieu>\n\n'.repeat(21)}`, 'body/not-allowed'),
 ];
