@@ -32,7 +32,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   content: {
     imports: ['domain', 'diagnostics', 'text'],
     npm: [...DOCUMENT_PARSERS, /^fastest-levenshtein$/],
-    node: ['src/content/files.ts'],
+    node: ['src/content/files.ts', 'src/content/body-cache.ts'],
   },
   history: { imports: ['content:types'], node: ['src/history/'] },
   importers: { imports: ['domain', 'content/schemas', 'diagnostics', 'text'], npm: [/^csv-parse/] },

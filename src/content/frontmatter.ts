@@ -13,24 +13,27 @@ import {
 } from 'yaml';
 import type { Bilingual, OffsetFinding } from '../diagnostics/finding.ts';
 import type { Parsed, Path, Span } from './document.ts';
+import { borders, LONGEST_BLOCK, tooDeepAt } from './frontmatter-block.ts';
+import { tagIn } from './source-text.ts';
 
 export interface FrontMatter extends Parsed {
   /** Offset where the body begins. */
   readonly bodyStart: number;
 }
 
-const OPEN = /^---[ \t]*\r?\n/;
-const CLOSE = /^---[ \t]*$/m;
-
 export function parseFrontMatter(text: string): FrontMatter {
-  const opened = OPEN.exec(text);
-  const closed = opened ? CLOSE.exec(text.slice(opened[0].length)) : null;
-  if (!opened) return without(text, { vi: 'dòng đầu phải là ---', en: 'the first line must be ---' });
-  if (!closed)
-    return without(text, { vi: 'thiếu dòng --- thứ hai để đóng lại', en: 'the second --- that closes it is missing' });
-  const start = opened[0].length;
-  return parseBlock(text, start, start + closed.index, start + closed.index + closed[0].length);
+  const block = borders(text);
+  if (typeof block === 'string') return without(text, MISSING[block]);
+  const { start, closedAt, bodyStart } = block;
+  return closedAt - start > LONGEST_BLOCK
+    ? tooLong(start + LONGEST_BLOCK, bodyStart)
+    : parseBlock(text, start, closedAt, bodyStart);
 }
+
+const MISSING: Readonly<Record<'unopened' | 'unclosed', Bilingual>> = {
+  unopened: { vi: 'dòng đầu phải là ---', en: 'the first line must be ---' },
+  unclosed: { vi: 'thiếu dòng --- thứ hai để đóng lại', en: 'the second --- that closes it is missing' },
+};
 
 const without = (text: string, detail: Bilingual): FrontMatter => ({
   value: undefined,
@@ -39,14 +42,24 @@ const without = (text: string, detail: Bilingual): FrontMatter => ({
   locate: () => ({ start: 0, end: 1 }),
 });
 
+const tooLong = (start: number, bodyStart: number): FrontMatter => ({
+  value: undefined,
+  findings: [{ code: 'frontmatter/too-long', start, end: start + 1, params: { most: LONGEST_BLOCK } }],
+  bodyStart,
+  locate: () => ({ start, end: start + 1 }),
+});
+
 function parseBlock(text: string, start: number, end: number, bodyStart: number): FrontMatter {
   // Positions stay those of the file: what precedes the block is blanked, not cut.
   const padded = `${text.slice(0, start).replace(/[^\n]/g, ' ')}${text.slice(start, end)}`;
   const nowhere: Span = { start, end: start + 1 };
+  const deep = tooDeepAt(padded);
+  if (deep !== null) {
+    const span = { start: deep, end: deep + 1 };
+    return { value: undefined, findings: [syntax(span, TOO_DEEP)], bodyStart, locate: () => span };
+  }
   const document = parse(padded);
-  if (document === null)
-    return { value: undefined, findings: [syntax(nowhere, TOO_DEEP)], bodyStart, locate: () => nowhere };
-  const findings = [...syntaxFindings(document, padded), ...unsafeFindings(document)];
+  const findings = [...syntaxFindings(document, padded), ...unsafeFindings(document, padded)];
   return {
     value: findings.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
     findings,
@@ -55,23 +68,16 @@ function parseBlock(text: string, start: number, end: number, bodyStart: number)
   };
 }
 
-/** null: nested so deep that the parser ran out of stack. */
-function parse(text: string): Document.Parsed | null {
-  try {
-    return parseDocument(text, {
-      version: '1.2',
-      schema: 'core',
-      merge: false,
-      uniqueKeys: true,
-      prettyErrors: false,
-      // Its warnings go to the terminal past our report.
-      logLevel: 'error',
-    });
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
+const parse = (text: string): Document.Parsed =>
+  parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: true,
+    prettyErrors: false,
+    // Its warnings go to the terminal past our report.
+    logLevel: 'error',
+  });
 
 const syntax = ({ start, end }: Span, detail: Bilingual): OffsetFinding => ({
   code: 'frontmatter/syntax',
@@ -86,7 +92,9 @@ function syntaxFindings(document: Document.Parsed, text: string): OffsetFinding[
   if (!error) return [];
   const unclosed = unclosedSpan(document, error, text);
   if (unclosed) return [syntax(unclosed, SYNTAX['MISSING_CHAR'] ?? OTHER)];
-  return [syntax({ start: error.pos[0], end: error.pos[1] }, SYNTAX[error.code] ?? OTHER)];
+  const [start, end] = error.pos;
+  const key = error.code === 'DUPLICATE_KEY' ? (/^[^\s:,}]+/.exec(text.slice(start))?.[0].length ?? 0) : 0;
+  return [syntax({ start, end: Math.max(end, start + key) }, SYNTAX[error.code] ?? OTHER)];
 }
 
 /** An open quote or bracket is noticed far below; the author must see where it opens. */
@@ -120,21 +128,34 @@ const SYNTAX: Readonly<Record<string, Bilingual>> = {
   UNEXPECTED_TOKEN: { vi: 'có ký tự không đúng chỗ', en: 'a character out of place' },
 };
 
-function unsafeFindings(document: Document.Parsed): OffsetFinding[] {
+function unsafeFindings(document: Document.Parsed, text: string): OffsetFinding[] {
   const findings: OffsetFinding[] = [];
-  const refuse = (node: Node, what: Bilingual): void => {
-    const [start = 0, end = start + 1] = node.range ?? [];
+  const refuse = ({ start, end }: Span, what: Bilingual): void => {
     findings.push({ code: 'frontmatter/unsafe', start, end: Math.max(end, start + 1), params: { what } });
   };
   visit(document, (_key, node) => {
-    if (isAlias(node)) refuse(node, { vi: 'bí danh (*)', en: 'an alias (*)' });
-    else if (isNode(node) && node.anchor) refuse(node, { vi: 'mỏ neo (&)', en: 'an anchor (&)' });
+    if (isPair(node) && isNode(node.key) && !isScalar(node.key) && !isAlias(node.key))
+      refuse(rangeOf(node.key), { vi: 'tên mục ghép (?)', en: 'a compound key (?)' });
+    if (!isNode(node)) return;
+    const span = rangeOf(node);
+    if (isAlias(node)) refuse(span, { vi: 'bí danh (*)', en: 'an alias (*)' });
+    else if (node.anchor) refuse(signBefore(text, span, '&'), { vi: 'mỏ neo (&)', en: 'an anchor (&)' });
     // A tag changes the type of a value: `!!binary` makes bytes of a text.
-    else if (isNode(node) && node.tag !== undefined) refuse(node, { vi: 'thẻ kiểu (!)', en: 'a tag (!)' });
-    else if (isPair(node) && isNode(node.key) && !isScalar(node.key) && !isAlias(node.key))
-      refuse(node.key, { vi: 'tên mục ghép (?)', en: 'a compound key (?)' });
+    else if (node.tag !== undefined) refuse(signBefore(text, span, '!'), { vi: 'thẻ kiểu (!)', en: 'a tag (!)' });
+    else if (isScalar(node) && typeof node.value === 'string' && tagIn(node.value) !== null)
+      refuse(span, { vi: 'thẻ HTML (<…>)', en: 'an HTML tag (<…>)' });
   });
-  return findings;
+  return findings.sort((a, b) => a.start - b.start);
+}
+
+const rangeOf = (node: Node): Span => ({ start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 1 });
+
+/** The sign that stands before the value, with its name: `&a`, `!!binary`. */
+function signBefore(text: string, { start, end }: Span, sign: string): Span {
+  let at = text.lastIndexOf(sign, start - 1);
+  while (text[at - 1] === sign) at -= 1;
+  const name = at < 0 ? undefined : /^\S+/.exec(text.slice(at, start))?.[0];
+  return name === undefined ? { start, end } : { start: at, end: at + name.length };
 }
 
 const spanOf = (node: unknown): Span | null =>

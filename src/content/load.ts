@@ -2,11 +2,14 @@
 import { createReport, hasErrors, type Report } from '../diagnostics/report.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { withSelfScores } from '../domain/self-assessment.ts';
+import { cachedBodies, type ReadBody } from './body-cache.ts';
 import { corrections } from './checks/corrections.ts';
 import { criteria } from './checks/criteria.ts';
 import type { Check } from './checks/check.ts';
+import { crossReferences } from './checks/cross-references.ts';
 import { identity } from './checks/identity.ts';
 import { lineage } from './checks/lineage.ts';
+import { numbering } from './checks/numbering.ts';
 import { plans } from './checks/plans.ts';
 import { publishedFigures } from './checks/published-figures.ts';
 import { ranks } from './checks/ranks.ts';
@@ -31,6 +34,7 @@ import {
 import { toResults, toRound, toSelfAssessment } from './convert-round.ts';
 import { type InputFile, readContentFiles } from './files.ts';
 import { createLookup } from './lookup.ts';
+import { parsePlanBody } from './plan-body.ts';
 import { parseContent, type RawContent } from './raw-content.ts';
 
 export const CHECKS: readonly Check[] = [
@@ -48,6 +52,8 @@ export const CHECKS: readonly Check[] = [
   corrections,
   publishedFigures,
   plans,
+  numbering,
+  crossReferences,
 ];
 
 export interface Loaded {
@@ -58,12 +64,16 @@ export interface Loaded {
 
 /** The content folder `root`, read whole. `earlier`: an older state that published figures are held against. */
 export const loadContent = (root: string, earlier: readonly InputFile[] | null = null): Loaded =>
-  loadFiles(readContentFiles(root), earlier);
+  loadFiles(readContentFiles(root), earlier, cachedBodies(process.cwd()));
 
 /** The same without a disk. */
-export function loadFiles(files: readonly InputFile[], earlier: readonly InputFile[] | null = null): Loaded {
-  const raw = parseContent(files);
-  const before = earlier && parseContent(earlier).docs;
+export function loadFiles(
+  files: readonly InputFile[],
+  earlier: readonly InputFile[] | null = null,
+  readBody: ReadBody = parsePlanBody,
+): Loaded {
+  const raw = parseContent(files, readBody);
+  const before = earlier && parseContent(earlier, readBody).docs;
   const subject = { docs: raw.docs, lookup: createLookup(raw), shownRoot: raw.shownRoot, earlier: before };
   const findings = [...raw.findings, ...CHECKS.flatMap((check) => [...check.run(subject)])];
   const report = createReport(findings, raw.sources, raw.fileCount);

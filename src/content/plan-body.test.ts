@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Bilingual } from '../diagnostics/finding.ts';
 import type { PlanBlock } from '../domain/plan.ts';
 import { proseHtml, proseText } from '../text/prose.ts';
 import { parsePlanBody } from './plan-body.ts';
@@ -214,16 +215,59 @@ describe('HTML', () => {
 });
 
 describe('what officers type', () => {
+  const advice = (text: string): unknown[] =>
+    parsePlanBody(text).findings.map(({ params }) => (params['fix'] as Bilingual | undefined)?.vi);
+
   it.each([
-    ['Điểm <5 là kém', '<', 'dấu < đứng trong câu'],
-    ['nếu a<b và c>d', '<', 'dấu < đứng trong câu'],
-    ['Tên huyện {chưa rõ}', '{chưa rõ}', 'chữ trong dấu { }'],
-    ['Tên huyện {chưa rõ', '{', 'dấu { không có dấu } đóng lại'],
-    ['Gửi <mail@x.vn> trước', '<mail@x.vn>', 'địa chỉ thư: bỏ hai dấu < và >'],
-    ['Xem <https://a.vn/x>', '<https://a.vn/x>', 'liên kết: bỏ hai dấu < và >'],
-  ])('%s is pointed at and named', (text, marked, vi) => {
-    expect(problems(text)).toEqual([['body/syntax', marked]]);
-    expect(details(text)).toEqual([expect.objectContaining({ vi })]);
+    ['Điểm <5 là kém', 'body/syntax', '<', 'Viết “dưới 5”, hoặc thêm dấu cách sau dấu <: “< 5”.'],
+    ['Tỷ lệ <95,5% là kém', 'body/syntax', '<', 'Viết “dưới 95,5%”, hoặc thêm dấu cách sau dấu <: “< 95,5%”.'],
+    ['Điểm <= 5', 'body/syntax', '<=', 'Viết ≤ thay cho <=.'],
+    ['nếu a<b và c>d', 'body/syntax', '<b và c>', 'Thay < > bằng ngoặc ( ) hoặc “…”; chỗ để trống thì viết …….'],
+    ['nếu a<b thì', 'body/syntax', '<', 'Viết bằng chữ (“dưới”, “nhỏ hơn”), hoặc thêm dấu cách sau dấu <.'],
+    ['Ông <họ và tên>', 'body/syntax', '<họ và tên>', 'Thay < > bằng ngoặc ( ) hoặc “…”; chỗ để trống thì viết …….'],
+    [
+      '<<Phụ lục>>\n\n<ChiTieu />',
+      'body/syntax',
+      '<<Phụ lục>>',
+      'Thay < > bằng ngoặc ( ) hoặc “…”; chỗ để trống thì viết …….',
+    ],
+    ['Tên huyện {chưa rõ}', 'body/syntax', '{chưa rõ}', 'Thay { } bằng ngoặc tròn ( ) hoặc dấu “…”.'],
+    ['Tên huyện {chưa rõ', 'body/syntax', '{', 'Thay { bằng ngoặc tròn (, hoặc xoá đi; cần đúng dấu này thì viết \\{.'],
+    ['Gửi <mail@x.vn> trước', 'body/syntax', '<mail@x.vn>', 'Viết mail@x.vn, không có < và >.'],
+    ['Xem <https://a.vn/x>', 'body/syntax', '<https://a.vn/x>', 'Viết https://a.vn/x, không có < và >.'],
+    [
+      'Chữ <!-- giấu -->',
+      'body/html',
+      '<!-- giấu -->',
+      'Xoá ghi chú; điều cần nói với người đọc thì viết vào editorNotes ở đầu tệp.',
+    ],
+    ['Một<br>hai', 'body/html', '<br>', 'Để một dòng trống cho đoạn mới, hoặc gõ \\ ở cuối dòng rồi xuống dòng.'],
+    ['<phuluc />', 'body/html', '<phuluc', 'Có phải là <PhuLuc ten="…" />? Viết đúng chữ hoa, chữ thường.'],
+    [
+      '<PhuLuc ten=“I” />',
+      'body/syntax',
+      '<PhuLuc ten=“I” />',
+      'Viết <PhuLuc ten="…" /> trên một dòng riêng: ngoặc kép thẳng ("), dấu / ở cuối.',
+    ],
+    ['•\tRà soát', 'body/not-allowed', '•', 'Thay dấu này bằng “- ” (gạch ngang và một dấu cách), mỗi ý một dòng.'],
+    [
+      '> 95% trở lên',
+      'body/not-allowed',
+      '> 95% trở lên',
+      'Đầu dòng viết “trên 95%” hoặc “≥ 95%”; lời trích thì đặt trong “…”.',
+    ],
+    ['- [ ] việc', 'body/not-allowed', '- [ ] việc', 'Thay [ ] bằng ☐ và [x] bằng ☑.'],
+  ])('%j is told what to type instead', (text, code, marked, fix) => {
+    expect(problems(text)).toEqual([[code, marked]]);
+    expect(advice(text)).toEqual([fix]);
+  });
+
+  it('every bullet of Word is marked, and a dot in a sentence is none', () => {
+    expect(problems('• Một\n• Hai')).toEqual([
+      ['body/not-allowed', '•'],
+      ['body/not-allowed', '•'],
+    ]);
+    expect(problems('Sáng • chiều · tối')).toEqual([]);
   });
 
   it('an escaped brace is not taken for the open one', () => {

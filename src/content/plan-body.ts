@@ -6,6 +6,8 @@ import type { OffsetFinding } from '../diagnostics/finding.ts';
 import type { PlanBlock } from '../domain/plan.ts';
 import { toBlocks } from './plan-body/blocks.ts';
 import { guardTree } from './plan-body/guard.ts';
+import { withUnixLineEnds } from './plan-body/line-ends.ts';
+import { beyondMeasure } from './plan-body/measure.ts';
 import { parseTree } from './plan-body/parse-tree.ts';
 
 export interface PlanBody {
@@ -15,18 +17,26 @@ export interface PlanBody {
   readonly findings: readonly OffsetFinding[];
 }
 
+/** An author mends a few dozen places at a time; a text that is all faults must not fill the report. */
+const MOST_FINDINGS = 500;
+
 /** `startOffset`: where `text` begins in its file; added to every offset. */
 export function parsePlanBody(text: string, startOffset = 0): PlanBody {
-  const { tree, findings: syntax } = parseTree(text);
-  const findings = tree === null ? syntax : [...syntax, ...guardTree(tree, text)];
-  if (tree !== null && findings.length === 0) return { blocks: toBlocks(tree), findings };
-  return { blocks: [], findings: findings.map((finding) => shift(finding, startOffset)).sort(byPlace) };
+  const unix = withUnixLineEnds(text);
+  const { blocks, findings } = parse(unix.text);
+  const place = (offset: number): number => unix.original(offset) + startOffset;
+  return {
+    blocks,
+    findings: findings.map((finding) => ({ ...finding, start: place(finding.start), end: place(finding.end) })),
+  };
 }
 
-const shift = (finding: OffsetFinding, by: number): OffsetFinding => ({
-  ...finding,
-  start: finding.start + by,
-  end: finding.end + by,
-});
+function parse(text: string): PlanBody {
+  const refused = beyondMeasure(text);
+  if (refused) return { blocks: [], findings: [refused] };
+  const { tree, findings: syntax } = parseTree(text);
+  const findings = [...syntax, ...guardTree(tree, text)].sort(byPlace).slice(0, MOST_FINDINGS);
+  return { blocks: findings.length === 0 ? toBlocks(tree) : [], findings };
+}
 
 const byPlace = (a: OffsetFinding, b: OffsetFinding): number => a.start - b.start || a.end - b.end;

@@ -2,6 +2,7 @@
 import { type Finding, type OffsetFinding } from '../diagnostics/finding.ts';
 import { createSourceMap, locateFinding, type SourceMap } from '../diagnostics/source-map.ts';
 import type { PlanBlock } from '../domain/plan.ts';
+import type { ReadBody } from './body-cache.ts';
 import type { Doc, Parsed, Path } from './document.ts';
 import { type InputFile } from './files.ts';
 import { parseFrontMatter } from './frontmatter.ts';
@@ -11,7 +12,7 @@ import { checkOwnIds } from './own-ids.ts';
 import { parsePlanBody } from './plan-body.ts';
 import { privateData } from './private-data.ts';
 import { shape } from './shape.ts';
-import { checkText, decodeAscii, decodeUtf8, hiddenIn, withoutHidden } from './source-text.ts';
+import { checkText, decodeAscii, decodeUtf8, unwantedIn, withoutHidden } from './source-text.ts';
 
 export type Docs = { readonly [K in Kind]: readonly Doc<Raw<K>>[] };
 
@@ -34,9 +35,10 @@ interface Gathering {
   readonly brokenIds: Set<string>;
   readonly findings: Finding[];
   readonly sources: Map<string, SourceMap>;
+  readonly readBody: ReadBody;
 }
 
-export function parseContent(files: readonly InputFile[]): RawContent {
+export function parseContent(files: readonly InputFile[], readBody: ReadBody = parsePlanBody): RawContent {
   const kinds = Object.keys(SCHEMAS) as Kind[];
   const gathering: Gathering = {
     docs: Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Gathering['docs'],
@@ -44,6 +46,7 @@ export function parseContent(files: readonly InputFile[]): RawContent {
     brokenIds: new Set(),
     findings: [],
     sources: new Map(),
+    readBody,
   };
   for (const file of files) parseFile(file, gathering);
   return {
@@ -62,6 +65,11 @@ function parseFile(file: InputFile, gathering: Gathering): void {
   const kind = kindOf(file.path.normalize('NFC'));
   if (kind === null) return report({ code: 'file/unknown', ...WHOLE, params: { expected: EXPECTED_PLACES } });
   checkName(file.path).forEach(report);
+  const size = file.bytes.length;
+  if (kind === 'plan' && size > MOST_BYTES) {
+    salvageIds(plainPath(file.path), '', gathering.brokenIds);
+    return report({ code: 'file/too-large', ...WHOLE, params: { size: kilobytes(size), most: kilobytes(MOST_BYTES) } });
+  }
   const text = decodeUtf8(file.bytes);
   if (text === null) {
     salvageIds(plainPath(file.path), decodeAscii(file.bytes), gathering.brokenIds);
@@ -73,6 +81,10 @@ function parseFile(file: InputFile, gathering: Gathering): void {
   if (kind !== 'prose')
     parseKnown(kind, { ...file, path: plainPath(file.path) }, withoutHidden(text), gathering, report);
 }
+
+/** A plan comes from anybody: what would keep the check busy is not even decoded. */
+const MOST_BYTES = 1_000_000;
+const kilobytes = (bytes: number): number => Math.ceil(bytes / 1000);
 
 const WHOLE = { start: 0, end: 1 } as const;
 
@@ -94,7 +106,7 @@ const fileReporter =
 function parseKnown(kind: Kind, file: InputFile, text: string, gathering: Gathering, report: Report): void {
   const parsed: Parsed = kind === 'plan' ? parsePlan(file, text, gathering, report) : parseJson(text);
   parsed.findings.forEach(report);
-  if (parsed.value !== undefined) escapedHidden(parsed).forEach(report);
+  if (parsed.value !== undefined) escaped(parsed, unwantedIn(text)?.code).forEach(report);
   const shaped = parsed.value === undefined ? null : shape(SCHEMAS[kind], parsed);
   shaped?.findings.forEach(report);
   const source = gathering.sources.get(file.shownPath);
@@ -105,22 +117,23 @@ function parseKnown(kind: Kind, file: InputFile, text: string, gathering: Gather
   gathering.docs[kind].push({ path: file.path, file: file.shownPath, value, source, refused, locate: parsed.locate });
 }
 
-/** Hidden characters written as escapes (`\u202E`): the text of the file looks harmless, the value is not. */
-function escapedHidden(parsed: Parsed, value = parsed.value, path: Path = []): OffsetFinding[] {
+/**
+ * Unwanted characters written as escapes (`\u202E`): the text of the file looks harmless, the value is not. `told`: what
+ * the text itself holds has been told.
+ */
+function escaped(parsed: Parsed, told: string | undefined, value = parsed.value, path: Path = []): OffsetFinding[] {
   if (typeof value === 'string') {
-    const name = hiddenIn(value);
-    return name === null
-      ? []
-      : [{ code: 'file/control-character', ...parsed.locate(path), params: { name, more: '' } }];
+    const found = unwantedIn(value);
+    return found === null || found.code === told ? [] : [{ ...found, ...parsed.locate(path) }];
   }
   if (typeof value !== 'object' || value === null) return [];
   const parts = Array.isArray(value) ? value.map((item, at) => [at, item] as const) : Object.entries(value);
-  return parts.flatMap(([key, item]) => escapedHidden(parsed, item, [...path, key]));
+  return parts.flatMap(([key, item]) => escaped(parsed, told, item, [...path, key]));
 }
 
 function parsePlan(file: InputFile, text: string, gathering: Gathering, report: Report): Parsed {
   const front = parseFrontMatter(text);
-  const body = parsePlanBody(text.slice(front.bodyStart), front.bodyStart);
+  const body = gathering.readBody(text.slice(front.bodyStart), front.bodyStart);
   body.findings.forEach(report);
   gathering.bodies.set(file.path, body.blocks);
   return front;

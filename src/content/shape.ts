@@ -41,11 +41,14 @@ function without(value: unknown, issues: readonly Issue[]): unknown {
 
 const asPath = (path: readonly PropertyKey[]): Path => path.map((part) => (typeof part === 'symbol' ? '' : part));
 
+/** Of one object: who has more unknown keys has another kind of file. */
+const MOST_KEYS = 50;
+
 function toFindings(issue: Issue, schema: z.ZodType, parsed: Parsed): OffsetFinding[] {
   const path = asPath(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(schema, path);
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, MOST_KEYS).map((key) => ({
       code: 'schema/unknown-key',
       ...parsed.locate([...path, key], 'key'),
       params: { key, allowed: allowed.join(', '), suggestion: suggestion(key, allowed) },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkText, decodeAscii, decodeUtf8, hiddenIn, withoutHidden } from './source-text.ts';
+import { checkText, decodeAscii, decodeUtf8, unwantedIn, withoutHidden } from './source-text.ts';
 
 describe('decoding', () => {
   test('UTF-8 is text, and a byte order mark is dropped', () => {
@@ -29,6 +29,9 @@ describe('hidden characters', () => {
     ['\u202E', 'U+202E'],
     ['\u2066', 'U+2066'],
     ['\uFEFF', 'U+FEFF'],
+    ['\u2028', 'U+2028'],
+    ['\u3164', 'U+3164'],
+    ['\r', 'U+000D'],
   ])('%j is named', (character, name) => {
     expect(checkText(`a${character}b`)).toEqual([
       { code: 'file/control-character', start: 1, end: 2, params: { name, more: { vi: '', en: '' } } },
@@ -50,8 +53,22 @@ describe('hidden characters', () => {
   });
 
   test('are seen in values that came from escapes', () => {
-    expect(hiddenIn('a\u202Eb')).toBe('U+202E');
-    expect(hiddenIn('xã Đông')).toBeNull();
+    expect(unwantedIn('a\u202Eb')).toEqual({ code: 'file/control-character', params: { name: 'U+202E', more: '' } });
+    expect(unwantedIn('a\uD800b')).toMatchObject({ params: { name: 'U+D800' } });
+    expect(unwantedIn('xã Đông')).toBeNull();
+  });
+
+  test('beyond the first plane count as two places, and stay two', () => {
+    expect(checkText('a\u{E0041}b')).toMatchObject([{ start: 1, end: 3, params: { name: 'U+E0041' } }]);
+    expect(withoutHidden('a\u{E0041}b')).toBe('a  b');
+  });
+
+  test('of one font are told apart, and stay for the parser', () => {
+    expect(checkText('\uF0B7 Rà soát \uFFFD')).toMatchObject([
+      { code: 'file/foreign-character', start: 0, params: { name: 'U+F0B7' } },
+      { code: 'file/foreign-character', start: 10, params: { name: 'U+FFFD' } },
+    ]);
+    expect(withoutHidden('\uF0B7')).toBe('\uF0B7');
   });
 });
 

@@ -15,27 +15,39 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
 /** What can be read of a file in another encoding: ids are ASCII, and in UTF-16 every second byte is zero. */
 export const decodeAscii = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes).replaceAll('\0', '');
 
-/** C0 and C1 controls but tab and line ends; soft hyphens; bidi marks, embeddings and isolates; zero-width; the byte order mark. */
-export const HIDDEN_CHARACTERS =
+/**
+ * What nobody sees: C0 and C1 controls but tab and line ends; a carriage return alone; soft hyphens and joiners; fillers
+ * that look like a blank; bidi marks, embeddings and isolates; zero-width; line and paragraph separators; the byte order
+ * mark; tags; halves of a pair.
+ */
+const HIDDEN =
   // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}\p{Cs}]|\u034F|[\u17B4\u17B5]|[\u180B-\u180F]|\r(?!\n)/gu;
+/** What each machine shows in its own way: characters of one font only, and the mark left where one was lost. */
+const FOREIGN = /[\p{Co}\uFFFD]/gu;
 
-export function checkText(text: string): OffsetFinding[] {
-  return [...hiddenCharacters(text), ...notComposed(text)];
-}
+const UNWANTED = [
+  { code: 'file/control-character', pattern: HIDDEN },
+  { code: 'file/foreign-character', pattern: FOREIGN },
+] as const;
+
+export const checkText = (text: string): OffsetFinding[] => [
+  ...UNWANTED.flatMap(({ code, pattern }) => unwanted(text, code, pattern)),
+  ...notComposed(text),
+];
 
 /** One finding for each kind of character, at its first place: an editor replaces all of them in one go. */
-function hiddenCharacters(text: string): OffsetFinding[] {
+function unwanted(text: string, code: OffsetFinding['code'], pattern: RegExp): OffsetFinding[] {
   const places = new Map<string, number[]>();
-  for (const { 0: character, index } of text.matchAll(HIDDEN_CHARACTERS)) {
+  for (const { 0: character, index } of text.matchAll(pattern)) {
     const known = places.get(character);
     if (known) known.push(index);
     else places.set(character, [index]);
   }
   return [...places].map(([character, [start = 0, ...others]]) => ({
-    code: 'file/control-character',
+    code,
     start,
-    end: start + 1,
+    end: start + character.length,
     params: { name: codePointName(character), more: more(others.length) },
   }));
 }
@@ -48,13 +60,25 @@ const more = (others: number): Bilingual =>
 const codePointName = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** The same text, every offset in its place, with blanks for hidden characters: a parser must not trip over what was reported. */
-export const withoutHidden = (text: string): string => text.replace(HIDDEN_CHARACTERS, ' ');
+/**
+ * Words that read as a tag. They are harmless here, where every word is escaped; somebody who takes our data may not
+ * escape them.
+ */
+export const tagIn = (value: string): string | null => TAG.exec(value)?.[0] ?? null;
 
-/** The first hidden character of a value; it came as an escape (`\u202E`) when the file itself holds none. */
-export function hiddenIn(value: string): string | null {
-  const found = value.match(HIDDEN_CHARACTERS)?.[0];
-  return found === undefined ? null : codePointName(found);
+const TAG = /<\/?(?:[a-z][\w:.-]*(?:[\s/][ -;=?-~\s]*)?>|script\b)|<!--|<![a-z[]|<\?[a-z]/i;
+
+/** The same text, every offset in its place, with blanks for hidden characters: a parser must not trip over what was reported. */
+export const withoutHidden = (text: string): string =>
+  text.replace(HIDDEN, (character) => ' '.repeat(character.length));
+
+/** What is wrong with the characters of a value; it came as an escape (`\u202E`) when the file itself holds none. */
+export function unwantedIn(value: string): Pick<OffsetFinding, 'code' | 'params'> | null {
+  for (const { code, pattern } of UNWANTED) {
+    const found = value.match(pattern)?.[0];
+    if (found !== undefined) return { code, params: { name: codePointName(found), more: '' } };
+  }
+  return value.normalize('NFC') === value ? null : { code: 'file/text-not-nfc', params: {} };
 }
 
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });

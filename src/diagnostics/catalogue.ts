@@ -4,6 +4,7 @@ import { bodyEntries } from './catalogue/body.ts';
 import { correctionEntries } from './catalogue/correction.ts';
 import { criteriaEntries } from './catalogue/criteria.ts';
 import { fileEntries } from './catalogue/file.ts';
+import { frontMatterEntries } from './catalogue/front-matter.ts';
 import { planEntries } from './catalogue/plan.ts';
 import { privacyEntries } from './catalogue/privacy.ts';
 import { referenceEntries } from './catalogue/reference.ts';
@@ -31,6 +32,7 @@ export interface CatalogueEntry {
 
 export const CATALOGUE = {
   ...fileEntries,
+  ...frontMatterEntries,
   ...schemaEntries,
   ...referenceEntries,
   ...criteriaEntries,

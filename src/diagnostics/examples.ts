@@ -4,6 +4,7 @@ import { bodyExamples } from './examples/body.ts';
 import { correctionExamples } from './examples/correction.ts';
 import { criteriaExamples } from './examples/criteria.ts';
 import { fileExamples } from './examples/file.ts';
+import { frontMatterExamples } from './examples/front-matter.ts';
 import { planExamples } from './examples/plan.ts';
 import { privacyExamples } from './examples/privacy.ts';
 import { referenceExamples } from './examples/reference.ts';
@@ -21,6 +22,7 @@ export interface Example {
 
 export const EXAMPLES: Readonly<Record<Code, Example>> = {
   ...fileExamples,
+  ...frontMatterExamples,
   ...schemaExamples,
   ...referenceExamples,
   ...criteriaExamples,

@@ -17,7 +17,7 @@ describe('filling', () => {
   });
 
   test('a doubled brace is a brace', () => {
-    expect(wordingOf({ code: 'body/syntax', params: { detail: 'x' } }, 'en').why).toContain('< and { open');
+    expect(wordingOf({ code: 'body/syntax', params: { detail: 'x' } }, 'en').why).toContain('< and { open a tag');
   });
 
   test('a param that is not given stays visible as a fault of ours', () => {

@@ -16,6 +16,13 @@ export interface Expected {
   /** Paths of the base that the overlay takes away. */
   readonly remove?: readonly string[];
   /** Files whose names or bytes would not survive editors and version control. */
+  /** Files of the base that grow by the same words many times. */
+  readonly grow?: readonly {
+    readonly path: string;
+    readonly after: string;
+    readonly words: string;
+    readonly times: number;
+  }[];
   readonly write?: readonly { readonly path: string; readonly base64: string }[];
 }
 
@@ -41,6 +48,8 @@ export function brokenCase(name: string): BrokenCase {
     if (!files.delete(path)) throw new Error(`${name}: the base has no ${path}`);
   for (const [path, bytes] of filesIn(folder)) if (path !== EXPECTED) files.set(path, bytes);
   for (const { path, base64 } of expected.write ?? []) files.set(path, Buffer.from(base64, 'base64'));
+  for (const { path, after, words, times } of expected.grow ?? [])
+    files.set(path, Buffer.from(edited(path, [after, after + words.repeat(times)])));
   return { expected, files, earlier: expected.against ? toInput(baseFiles()) : null };
 }
 

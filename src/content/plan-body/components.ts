@@ -16,7 +16,7 @@ interface ComponentRule {
 }
 
 const LABEL: AttributeRule = {
-  pattern: /^(?=.*\S)[^\p{C}]{1,120}$/u,
+  pattern: /^(?=.*\S)[^\p{C}\p{Zl}\p{Zp}<>{}]{1,120}$/u,
   says: { vi: 'Viết tên phụ lục, ví dụ ten="Phụ lục I".', en: 'Write the name of the annex, as in ten="Phụ lục I".' },
 };
 const ROUND: AttributeRule = {
@@ -42,6 +42,12 @@ const COMPONENTS: ReadonlyMap<string, ComponentRule> = new Map<string, Component
 export function sampleOf(name: string): string {
   const attributes = Object.keys(COMPONENTS.get(name)?.attributes ?? {});
   return `<${[name, ...attributes.map((attribute) => `${attribute}="…"`)].join(' ')} />`;
+}
+
+/** The component that has the same letters; null when none has. */
+export function sampleLike(name: string): string | null {
+  const found = [...COMPONENTS.keys()].find((component) => component.toLowerCase() === name.toLowerCase());
+  return found === undefined ? null : sampleOf(found);
 }
 
 /** For messages. */
@@ -97,7 +103,7 @@ function problemOf(value: unknown, rule: AttributeRule | undefined, repeated: bo
 const allowedAttributes = (rules: Readonly<Record<string, AttributeRule>>): Bilingual =>
   Object.values(rules)[0]?.says ?? NO_ATTRIBUTES;
 
-const codeInTag = (span: { start: number; end: number }): OffsetFinding => ({
+export const codeInTag = (span: { start: number; end: number }): OffsetFinding => ({
   code: 'body/code',
   ...span,
   params: { what: { vi: 'mã trong thẻ: {…}', en: 'code in a tag: {…}' }, allowed: ALLOWED_COMPONENTS },

@@ -3,29 +3,28 @@
  * parser feature is refused too until somebody decides about it.
  */
 import type { Bilingual, OffsetFinding } from '../../diagnostics/finding.ts';
-import { HIDDEN_CHARACTERS } from '../source-text.ts';
+import { tagIn, unwantedIn } from '../source-text.ts';
 import { ALLOWED_COMPONENTS, checkAttributes, isComponent, tagSpan } from './components.ts';
+import { html, htmlTag, wordsLikeTag } from './html-refusals.ts';
+import { MAX_DEPTH, nestedTooDeep } from './measure.ts';
+import {
+  BOX,
+  BULLET,
+  EMPTY_HEADING,
+  ENCODED,
+  headingOfLevel,
+  LINK_IN_HEADING,
+  NESTED_HEADING,
+  NODES,
+  notAllowed,
+  UNDERLINED,
+  unknownNode,
+  wordsInTag,
+} from './refusals.ts';
 import { type BodyNode, childrenOf, plainText, type Span, spanOf } from './tree.ts';
 import { isAllowedUrl } from './url-policy.ts';
 
-export const MAX_DEPTH = 40;
-
-const PLAIN = new Set(['root', 'paragraph', 'strong', 'emphasis', 'break', 'list', 'table', 'tableRow', 'tableCell']);
-
-const NAMES: Readonly<Record<string, Bilingual>> = {
-  blockquote: { vi: 'trích dẫn, dấu > ở đầu dòng', en: 'a quotation, > at the start of a line' },
-  code: { vi: 'khối mã', en: 'a code block' },
-  definition: { vi: 'định nghĩa liên kết [tên]: địa chỉ', en: 'a link definition [name]: address' },
-  delete: { vi: 'chữ gạch ngang', en: 'struck-through text' },
-  footnoteDefinition: { vi: 'chú thích cuối trang', en: 'a footnote' },
-  footnoteReference: { vi: 'dấu chú thích cuối trang', en: 'a footnote mark' },
-  html: { vi: 'HTML', en: 'HTML' },
-  image: { vi: 'ảnh', en: 'an image' },
-  imageReference: { vi: 'ảnh', en: 'an image' },
-  inlineCode: { vi: 'chữ trong dấu `…`', en: 'text in `…`' },
-  linkReference: { vi: 'liên kết kiểu [chữ][tên]', en: 'a link of the form [text][name]' },
-  thematicBreak: { vi: 'đường kẻ ngang', en: 'a horizontal rule' },
-};
+const PLAIN = new Set(['root', 'strong', 'emphasis', 'break', 'list', 'table', 'tableRow', 'tableCell']);
 
 interface Visit {
   readonly node: BodyNode;
@@ -40,18 +39,19 @@ export function guardTree(root: BodyNode, text: string): OffsetFinding[] {
   for (let visit = open.pop(); visit !== undefined; visit = open.pop()) {
     const { node, ancestors, atRoot } = visit;
     if (ancestors > MAX_DEPTH) {
-      findings.push(
-        notAllowed(spanOf(node), { vi: `lồng nhau quá ${MAX_DEPTH} tầng`, en: `nested over ${MAX_DEPTH} deep` }),
-      );
+      findings.push(nestedTooDeep(spanOf(node)));
       continue;
     }
     findings.push(...checkNode(node, atRoot, text));
-    for (const child of childrenOf(node)) {
+    for (const child of isOneFault(node) ? [] : childrenOf(node)) {
       open.push({ node: placed(child, node), ancestors: ancestors + 1, atRoot: node.type === 'root' });
     }
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** A tag that is refused whole: what is inside it is wrong for the same reason, or not published either. */
+const isOneFault = (node: BodyNode): boolean => node.type.startsWith('mdxJsx');
 
 /** The links GFM makes of bare addresses have no place of their own: their parent's is the nearest. */
 const placed = (node: BodyNode, parent: BodyNode): BodyNode =>
@@ -60,12 +60,14 @@ const placed = (node: BodyNode, parent: BodyNode): BodyNode =>
 function checkNode(node: BodyNode, atRoot: boolean, text: string): OffsetFinding[] {
   if (PLAIN.has(node.type)) return [];
   switch (node.type) {
+    case 'paragraph':
+      return checkBullets(node, text);
     case 'text':
       return checkCharacters(node, text);
     case 'heading':
-      return checkHeading(node, atRoot);
+      return checkHeading(node, atRoot, text);
     case 'listItem':
-      return typeof node.checked === 'boolean' ? [notAllowed(firstLine(node, text), TASK_BOX)] : [];
+      return typeof node.checked === 'boolean' ? [notAllowed(firstLine(node, text), BOX)] : [];
     case 'link':
       return checkLink(node);
     case 'mdxJsxFlowElement':
@@ -78,33 +80,31 @@ function checkNode(node: BodyNode, atRoot: boolean, text: string): OffsetFinding
     case 'mdxjsEsm':
       return [code(firstLine(node, text), { vi: 'lệnh import hoặc export', en: 'an import or export' })];
     default:
-      return [notAllowed(firstLine(node, text), NAMES[node.type] ?? { vi: node.type, en: node.type })];
+      return [notAllowed(firstLine(node, text), NODES[node.type] ?? unknownNode(node.type))];
   }
 }
 
-const TASK_BOX: Bilingual = { vi: 'ô đánh dấu [ ]', en: 'a check box [ ]' };
+/** Nobody who draws a line of dashes below a paragraph means a heading. */
+const isUnderlined = (heading: BodyNode, text: string): boolean => text[spanOf(heading).start] !== '#';
 
-function checkHeading(node: BodyNode, atRoot: boolean): OffsetFinding[] {
+function checkHeading(node: BodyNode, atRoot: boolean, text: string): OffsetFinding[] {
   const span = spanOf(node);
-  if (!atRoot) return [notAllowed(span, { vi: 'tiêu đề trong danh sách', en: 'a heading in a list' })];
   const depth = node.depth ?? 1;
-  if (depth < 2 || depth > 4) {
-    return [
-      notAllowed(span, {
-        vi: `tiêu đề cấp ${depth}, chỉ dùng ##, ### và ####`,
-        en: `a heading of level ${depth}, use ##, ### or ####`,
-      }),
-    ];
-  }
-  if (plainText(node) === '') return [notAllowed(span, { vi: 'tiêu đề trống', en: 'an empty heading' })];
+  if (isUnderlined(node, text)) return [notAllowed(firstLine(node, text), UNDERLINED)];
+  if (!atRoot) return [notAllowed(span, NESTED_HEADING)];
+  if (depth < 2 || depth > 4) return [notAllowed(span, headingOfLevel(depth))];
+  if (isEmpty(node)) return [notAllowed(span, EMPTY_HEADING)];
   return childrenOf(node)
     .filter((child) => child.type === 'link')
-    .map((link) => notAllowed(spanOf(link), { vi: 'liên kết trong tiêu đề', en: 'a link in a heading' }));
+    .map((link) => notAllowed(spanOf(link), LINK_IN_HEADING));
 }
+
+const isEmpty = (heading: BodyNode): boolean =>
+  plainText(heading) === '' && childrenOf(heading).every(({ type }) => PLAIN.has(type) || type === 'text');
 
 function checkLink(node: BodyNode): OffsetFinding[] {
   const url = node.url ?? '';
-  const safe = isAllowedUrl(url) && !HIDDEN.test(node.title ?? '');
+  const safe = isAllowedUrl(url) && unwantedIn(node.title ?? '') === null;
   return safe ? [] : [{ code: 'body/unsafe-link', ...spanOf(node), params: { url: shown(url) } }];
 }
 
@@ -116,26 +116,36 @@ const shown = (url: string): string => {
   return visible.length > LONGEST_SHOWN ? `${visible.slice(0, LONGEST_SHOWN)}…` : visible;
 };
 
-/** Typed ones are found in the file itself; these came as `&#8238;`. */
-const HIDDEN = new RegExp(HIDDEN_CHARACTERS.source, 'u');
-
+/** Typed characters are found in the file itself; these came as `&#8238;`. Words that read as a tag came as `&lt;`. */
 function checkCharacters(node: BodyNode, text: string): OffsetFinding[] {
   const span = spanOf(node);
-  if (!HIDDEN.test(node.value ?? '') || HIDDEN.test(text.slice(span.start, span.end))) return [];
-  return [notAllowed(span, { vi: 'ký tự ẩn viết dạng &#…;', en: 'a hidden character written as &#…;' })];
+  const value = node.value ?? '';
+  const tag = tagIn(value);
+  if (tag !== null) return [html(span, wordsLikeTag(tag))];
+  if (unwantedIn(value) === null || unwantedIn(text.slice(span.start, span.end)) !== null) return [];
+  return [notAllowed(span, ENCODED)];
+}
+
+/** As Word writes them. The lines would run together into one paragraph. */
+const BULLETS = /^[ \t]*[•·▪■●○◦‣➢➤][ \t]/gmu;
+
+function checkBullets(paragraph: BodyNode, text: string): OffsetFinding[] {
+  const { start, end } = spanOf(paragraph);
+  return [...text.slice(start, end).matchAll(BULLETS)].map(({ 0: mark, index }) => {
+    const at = start + index + mark.length - 2;
+    return notAllowed({ start: at, end: at + 1 }, BULLET);
+  });
 }
 
 function checkElement(node: BodyNode, standsAlone: boolean): OffsetFinding[] {
   const name = node.name ?? '';
   const span = tagSpan(node);
-  if (isHtmlName(name)) return [{ code: 'body/html', ...span, params: { what: `<${name}>` } }];
+  if (isHtmlName(name)) return [html(span, htmlTag(`<${name}>`, name))];
   if (!isComponent(name))
     return [{ code: 'body/unknown-component', ...span, params: { name, allowed: ALLOWED_COMPONENTS } }];
   const findings = checkAttributes(node);
   if (!standsAlone) findings.push({ code: 'body/misplaced-component', ...span, params: { name } });
-  if (childrenOf(node).length > 0) {
-    findings.push(notAllowed(span, { vi: `chữ bên trong thẻ <${name}>`, en: `text inside the tag <${name}>` }));
-  }
+  if (childrenOf(node).length > 0) findings.push(notAllowed(span, wordsInTag(name)));
   return findings;
 }
 
@@ -146,24 +156,20 @@ export const isHtmlName = (name: string): boolean => name === '' || /^[a-z][^.]*
 function expression(node: BodyNode): OffsetFinding {
   const value = (node.value ?? '').trim();
   const isProse = /^[\p{L}\p{N}\s,.;:…%/–-]*$/u.test(value) && (value === '' || /\s|[^\u0020-\u007E]/.test(value));
-  if (isProse) return { code: 'body/syntax', ...spanOf(node), params: { detail: BRACES } };
+  if (isProse) return { code: 'body/syntax', ...spanOf(node), params: BRACES };
   return code(spanOf(node), { vi: 'biểu thức trong dấu { }', en: 'an expression in { }' });
 }
 
-const BRACES: Bilingual = { vi: 'chữ trong dấu { }', en: 'text in { }' };
+const BRACES = {
+  detail: { vi: 'chữ trong dấu { }', en: 'text in { }' },
+  fix: { vi: 'Thay { } bằng ngoặc tròn ( ) hoặc dấu “…”.', en: 'Write ( ) or “…” instead of { }.' },
+};
 
 const code = (span: Span, what: Bilingual): OffsetFinding => ({
   code: 'body/code',
   start: span.start,
   end: span.end,
   params: { what, allowed: ALLOWED_COMPONENTS },
-});
-
-export const notAllowed = (span: Span, what: Bilingual): OffsetFinding => ({
-  code: 'body/not-allowed',
-  start: span.start,
-  end: span.end,
-  params: { what },
 });
 
 function firstLine(node: BodyNode, text: string): Span {

@@ -3,22 +3,16 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx, { type Options } from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Bilingual, OffsetFinding } from '../../diagnostics/finding.ts';
-import { notAllowed } from './guard.ts';
-import { parseInChunks } from './plain-chunks.ts';
+import type { OffsetFinding } from '../../diagnostics/finding.ts';
+import { partBeyondMeasure } from './measure.ts';
+import { cut } from './plain-chunks.ts';
+import { at } from './plain-words.ts';
 import { explain } from './syntax-problem.ts';
-import type { BodyNode, Span } from './tree.ts';
+import { type BodyNode, childrenOf, type Span } from './tree.ts';
 
-/** Each syntax error costs another parse; a long and broken text is not read twenty times. */
-const MAX_ROUNDS = 20;
-const MAX_PARSED = 400_000;
-/** Several times the longest plan known. The limits keep constructs that take quadratic time from stopping a check. */
-const MAX_LENGTH = 100_000;
-const MAX_NESTED = 40;
-const CROWDS: readonly { readonly mark: RegExp; readonly most: number; readonly what: Bilingual }[] = [
-  { mark: /\[/g, most: 1000, what: { vi: 'quá nhiều dấu [', en: 'too many [' } },
-  { mark: /\*+|_+/g, most: 2000, what: { vi: 'quá nhiều dấu * hoặc _', en: 'too many * or _' } },
-];
+/** Each syntax error costs another parse; a long and broken text is told its first errors only. */
+const MOST_REPARSED = 300_000;
+const COST_OF_A_PARSE = 200;
 
 /**
  * Stands in for the JavaScript parser. Expressions and imports are recognised in order to be refused, so their inside
@@ -50,26 +44,47 @@ const processor = unified()
   .freeze();
 
 export interface ParsedTree {
-  /** null: the text cannot be read even with its bad spots blanked out; `findings` then holds at least one. */
-  readonly tree: BodyNode | null;
+  /** What could be read; whole when nothing was found. */
+  readonly tree: BodyNode;
   readonly findings: readonly OffsetFinding[];
 }
 
 export function parseTree(text: string): ParsedTree {
-  const refused = refuseHostile(text);
-  if (refused) return { tree: null, findings: [refused] };
+  const budget = { characters: MOST_REPARSED };
   const findings: OffsetFinding[] = [];
-  let readable = text;
-  const rounds = Math.min(MAX_ROUNDS, Math.max(2, Math.floor(MAX_PARSED / (text.length + 1))));
-  for (let round = 0; round < rounds; round += 1) {
+  const children: BodyNode[] = [];
+  for (const { start, end, node } of cut(text)) {
+    if (node !== null) {
+      children.push(node);
+      continue;
+    }
+    if (budget.characters < 0) break;
+    const part = parsePart(text.slice(start, end), budget);
+    children.push(...part.nodes.map((each) => shifted(each, start)));
+    findings.push(...part.findings.map((each) => ({ ...each, start: each.start + start, end: each.end + start })));
+  }
+  return { tree: { type: 'root', children }, findings };
+}
+
+interface ParsedPart {
+  readonly nodes: readonly BodyNode[];
+  readonly findings: readonly OffsetFinding[];
+}
+
+/** Bad spots are told and blanked out until the rest can be read, or the budget is spent. */
+function parsePart(text: string, budget: { characters: number }): ParsedPart {
+  const refused = partBeyondMeasure(text);
+  if (refused) return { nodes: [], findings: [refused] };
+  const findings: OffsetFinding[] = [];
+  for (let readable = text; budget.characters >= 0; budget.characters -= text.length + COST_OF_A_PARSE) {
     const result = tryParse(readable);
-    if ('tree' in result) return { tree: result.tree, findings };
+    if ('tree' in result) return { nodes: childrenOf(result.tree), findings };
     const problem = explain(result.thrown, readable);
-    if (problem === null) return { tree: null, findings: [...findings, unreadable(result.thrown)] };
-    findings.push(...problem.findings);
+    findings.push(...(problem?.findings ?? [unreadable(result.thrown)]));
+    if (problem === null) break;
     readable = blankOut(readable, problem.blanks);
   }
-  return { tree: null, findings };
+  return { nodes: [], findings };
 }
 
 /** Throws the parser's message at a syntax error. The parser drops a byte order mark, which would move every offset. */
@@ -77,31 +92,23 @@ export const parseWhole = (text: string): BodyNode => processor.parse(text.repla
 
 function tryParse(text: string): { readonly tree: BodyNode } | { readonly thrown: unknown } {
   try {
-    return { tree: parseInChunks(text, parseWhole) ?? parseWhole(text) };
+    return { tree: parseWhole(text) };
   } catch (thrown) {
     return { thrown };
   }
 }
 
-function refuseHostile(text: string): OffsetFinding | null {
-  if (text.length > MAX_LENGTH) {
-    const what = { vi: `nội dung dài quá ${MAX_LENGTH} ký tự`, en: `a body of over ${MAX_LENGTH} characters` };
-    return notAllowed({ start: MAX_LENGTH, end: MAX_LENGTH + 1 }, what);
-  }
-  const nested = NESTED.exec(text);
-  if (nested) {
-    const what = { vi: `lồng nhau quá ${MAX_NESTED} tầng`, en: `nested over ${MAX_NESTED} deep` };
-    return notAllowed({ start: nested.index, end: nested.index + nested[0].length }, what);
-  }
-  for (const { mark, most, what } of CROWDS) {
-    const last = [...text.matchAll(mark)][most];
-    if (last) return notAllowed({ start: last.index, end: last.index + 1 }, what);
-  }
-  return null;
+function shifted(node: BodyNode, by: number): BodyNode {
+  if (by === 0) return node;
+  const children = node.children && { children: node.children.map((child) => shifted(child, by)) };
+  const attributes = node.attributes && {
+    attributes: node.attributes.map((attribute) => ({ ...attribute, position: moved(attribute.position, by) })),
+  };
+  return { ...node, ...children, ...attributes, position: moved(node.position, by) };
 }
 
-/** A line that opens more quotations and lists than any plan nests. */
-const NESTED = new RegExp(`^(?:[ \\t]*(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])){${MAX_NESTED + 1}}`, 'm');
+const moved = (position: BodyNode['position'], by: number): BodyNode['position'] =>
+  position && at((position.start.offset ?? 0) + by, (position.end.offset ?? 0) + by);
 
 /** Letters keep every offset and the block structure; blanks could turn a line into a paragraph break. */
 function blankOut(text: string, spans: readonly Span[]): string {
@@ -119,6 +126,9 @@ function unreadable(thrown: unknown): OffsetFinding {
     code: 'body/syntax',
     start,
     end: start + 1,
-    params: { detail: { vi: 'không đọc được từ đây', en: 'cannot be read from here' } },
+    params: {
+      detail: { vi: 'không đọc được từ đây', en: 'cannot be read from here' },
+      fix: { vi: 'Xoá hoặc gõ lại đoạn bắt đầu từ đây.', en: 'Delete or retype what begins here.' },
+    },
   };
 }

@@ -1,120 +1,114 @@
 /**
- * The fast way through ordinary plans. Nearly every paragraph, heading and point of a plan is plain words, for which
- * the Markdown parser is a hundred times slower than needed. A text is cut at its blank lines; chunks that are surely
- * plain become nodes here, runs of all others go to the real parser. Sure means: the tree is the same, place for place
- * (a property test compares the two).
+ * The fast way through ordinary plans. Nearly every paragraph, heading, point and table of a plan is plain words, for
+ * which the Markdown parser is a hundred times slower than needed. A text is cut at its blank lines; chunks that are
+ * surely plain become nodes here, the others go to the real parser, a few at a time. Sure means: the tree is the same,
+ * place for place (a property test compares the two).
  */
+import { plainList } from './plain-list.ts';
+import { plainNode } from './plain-nodes.ts';
 import type { BodyNode, Span } from './tree.ts';
 
-/** A construct that may reach over a blank line or depend on the rest of the text: the parser must see it whole. */
-const REACHES_FAR = /[`~{}\t\r]|\]:|\[\^|^ *(?:import|export)\b/m;
-/** One component on a line of its own, closed in itself. */
-const CLOSED_TAG_LINE = /^<[A-Z][A-Za-z]*(?: [a-z]+="[^"<>&\n]*")* \/>$/;
-
-const WORDS = String.raw`\p{L}(?:[^*_[\]<>&\\|@\n]*[^*_[\]<>&\\|@\s])?`;
-const PARAGRAPH = new RegExp(`^${WORDS}$`, 'u');
-const HEADING = new RegExp(`^(#{2,4}) ((?:[\\p{N}.]+ )?${WORDS})$`, 'u');
-const POINTS = new RegExp(`^(?:(?:- ${WORDS}(?:\\n|$))+|(?:\\d{1,9}\\. ${WORDS}(?:\\n|$))+)$`, 'u');
-/** Addresses without brackets become links in GFM. */
-const BARE_ADDRESS = /:\/\/|www\./i;
-/** A line that may belong to a list in the next chunk, or go on with one from the chunk before. */
-const NEAR_LIST = /^(?: |[-*+](?: |$)|\d{1,9}[.)](?: |$))/m;
-
-/** null: not to be cut; the parser has to take the whole text. */
-export function parseInChunks(text: string, parse: (part: string) => BodyNode): BodyNode | null {
-  if (REACHES_FAR.test(text)) return null;
-  const chunks = cutAtBlankLines(text);
-  if (chunks.some((chunk) => !isSelfContained(slice(text, chunk)))) return null;
-  const children: BodyNode[] = [];
-  let run: Span | null = null;
-  const endRun = (): void => {
-    if (run) children.push(...parsed(text, run, parse));
-    run = null;
-  };
-  chunks.forEach((chunk, index) => {
-    const node = plainNode(text, chunk, chunks[index - 1], chunks[index + 1]);
-    if (node === null) run = { start: run?.start ?? chunk.start, end: chunk.end };
-    else {
-      endRun();
-      children.push(node);
-    }
-  });
-  endRun();
-  return { type: 'root', children, position: at(0, text.length) };
+/** A stretch of the text that stands for itself. */
+export interface Part extends Span {
+  /** null: the parser has to read it. */
+  readonly node: BodyNode | null;
 }
 
-const slice = (text: string, { start, end }: Span): string => text.slice(start, end);
+/** A construct that may reach over a blank line or depend on the rest of the text: the parser must see it whole. */
+const REACHES_FAR = /```|~~~|[{}\r]|\]:|\[\^|^[ \t]*(?:import|export)\b/m;
+/** `\{` and its like are plain characters. */
+const ESCAPED = /\\[!-/:-@[-`{-~]/g;
+/** One component on a line of its own, closed in itself. */
+const CLOSED_TAG_LINE = /^<[A-Z][A-Za-z]*(?: +[a-z]+="[^"<>&\n]*")* *\/>$/;
+/** What no tag and no comment can begin with. */
+const OPENS_NO_TAG = /^<[\s\d=]/;
 
-const isSelfContained = (chunk: string): boolean => !chunk.includes('<') || CLOSED_TAG_LINE.test(chunk);
+/**
+ * Up to this length a text with a construct that reaches far is read whole, which tells its fault best. A longer one is
+ * cut all the same: every such construct is refused in any part, and only what the parts hold is ever rendered.
+ */
+const LONGEST_WHOLE = 30_000;
+/** Many small parts cost a start of the parser each, few large ones cost what grows faster than the text. */
+const ENOUGH = 2000;
 
-function cutAtBlankLines(text: string): Span[] {
-  return [...text.matchAll(/^(?! *$).*(?:\n(?! *$).*)*/gm)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
+/** `enough`: characters after which a run for the parser ends at the next place where it can. */
+export function cut(text: string, enough = ENOUGH): readonly Part[] {
+  const chunks = cutAtBlankLines(text);
+  if (text.length <= LONGEST_WHOLE && !isCuttable(text, chunks)) return [{ start: 0, end: text.length, node: null }];
+  const parts: Part[] = [];
+  let run: Run | null = null;
+  const endRun = (): void => {
+    if (run) parts.push({ start: run.start, end: run.end, node: null });
+    run = null;
+  };
+  let listEnd = 0;
+  for (const [index, chunk] of chunks.entries()) {
+    if (chunk.start < listEnd) continue;
+    const list = run && !endsLists(run, chunk) ? null : listFrom(text, chunks, index);
+    const node = list ?? plainNode(chunk.words, chunk.start);
+    const end = list?.position?.end.offset ?? chunk.end;
+    if (node !== null || (run && run.end - run.start >= enough && endsLists(run, chunk))) endRun();
+    if (node === null) run = extended(run, chunk);
+    else parts.push({ start: chunk.start, end, node });
+    listEnd = end;
+  }
+  endRun();
+  return parts;
+}
+
+interface Chunk extends Span {
+  readonly words: string;
+}
+
+interface Run extends Span {
+  readonly markers: ReadonlySet<string>;
+}
+
+function isCuttable(text: string, chunks: readonly Chunk[]): boolean {
+  if (REACHES_FAR.test(text.replace(ESCAPED, ''))) return false;
+  return chunks.every(({ words }) => !words.includes('<') || CLOSED_TAG_LINE.test(words) || opensNoTag(words));
+}
+
+const opensNoTag = (words: string): boolean =>
+  [...words.replace(ESCAPED, '').matchAll(/<[\s\S]?/g)].every(([sign]) => OPENS_NO_TAG.test(sign));
+
+function cutAtBlankLines(text: string): Chunk[] {
+  return [...text.matchAll(/^(?![ \t]*$).*(?:\n(?![ \t]*$).*)*/gm)].map(({ 0: words, index }) => ({
+    words,
+    start: index,
+    end: index + words.length,
   }));
 }
 
-function parsed(text: string, run: Span, parse: (part: string) => BodyNode): readonly BodyNode[] {
-  return (parse(slice(text, run)).children ?? []).map((node) => shifted(node, run.start));
-}
+/** Marks of points, of whatever depth: a later point with the same mark may go on with the same list. */
+const MARKERS = /^[ \t]*(?:([-*+])|\d{1,9}([.)]))(?=[ \t]|$)/gm;
 
-function shifted(node: BodyNode, by: number): BodyNode {
-  const children = node.children && { children: node.children.map((child) => shifted(child, by)) };
-  const attributes = node.attributes && {
-    attributes: node.attributes.map((attribute) => ({ ...attribute, position: moved(attribute.position, by) })),
-  };
-  return { ...node, ...children, ...attributes, position: moved(node.position, by) };
-}
+const markersOf = (words: string): readonly string[] =>
+  [...words.matchAll(MARKERS)].map(([, bullet, delimiter]) => bullet ?? delimiter ?? '');
 
-const moved = (position: BodyNode['position'], by: number): BodyNode['position'] =>
-  position && at((position.start.offset ?? 0) + by, (position.end.offset ?? 0) + by);
-
-const at = (start: number, end: number) => ({ start: { offset: start }, end: { offset: end } });
-
-function plainNode(text: string, chunk: Span, before?: Span, after?: Span): BodyNode | null {
-  const words = slice(text, chunk);
-  if (BARE_ADDRESS.test(words)) return null;
-  if (PARAGRAPH.test(words)) return paragraph(words, chunk.start);
-  const heading = HEADING.exec(words);
-  if (heading?.[1] && heading[2]) return headingNode(heading[1].length, heading[2], chunk);
-  const standsAlone = ![before, after].some((other) => other && NEAR_LIST.test(slice(text, other)));
-  return standsAlone && POINTS.test(words) ? pointsNode(words, chunk) : null;
-}
-
-const textNode = (value: string, start: number): BodyNode => ({
-  type: 'text',
-  value,
-  position: at(start, start + value.length),
+/** `markers`: those of the lists that are still open at the end. */
+const extended = (run: Run | null, chunk: Chunk): Run => ({
+  start: run?.start ?? chunk.start,
+  end: chunk.end,
+  markers: new Set([...(run && !endsLists(run, chunk) ? run.markers : []), ...markersOf(chunk.words)]),
 });
 
-const paragraph = (words: string, start: number): BodyNode => ({
-  type: 'paragraph',
-  children: [textNode(words, start)],
-  position: at(start, start + words.length),
-});
-
-/** `## Tên ##` closes with marks that are no text: left to the parser. */
-function headingNode(depth: number, words: string, { start, end }: Span): BodyNode | null {
-  if (words.endsWith('#')) return null;
-  return { type: 'heading', depth, children: [textNode(words, start + depth + 1)], position: at(start, end) };
+/** What stands at the margin and is no point of the same list ends every list before it. */
+function endsLists({ markers }: Run, chunk: Chunk): boolean {
+  if (/^[ \t]/.test(chunk.words)) return false;
+  const marker = markerAtMargin(chunk);
+  return marker === undefined || !markers.has(marker);
 }
 
-function pointsNode(words: string, { start, end }: Span): BodyNode {
-  let lineStart = start;
-  const items = words.split('\n').map((line): BodyNode => {
-    const from = lineStart;
-    lineStart += line.length + 1;
-    const mark = line.indexOf(' ') + 1;
-    const children = [paragraph(line.slice(mark), from + mark)];
-    return { type: 'listItem', spread: false, checked: null, children, position: at(from, from + line.length) };
-  });
-  const first = words.startsWith('-') ? null : Number.parseInt(words, 10);
-  return {
-    type: 'list',
-    ordered: first !== null,
-    start: first,
-    spread: false,
-    children: items,
-    position: at(start, end),
-  };
+/** The plain list that begins at a chunk and goes on with what is indented or has the same mark. */
+function listFrom(text: string, chunks: readonly Chunk[], index: number): BodyNode | null {
+  const first = chunks[index];
+  const marker = first && markerAtMargin(first);
+  if (first === undefined || marker === undefined) return null;
+  let last = index;
+  while (/^[ \t]/.test(chunks[last + 1]?.words ?? '') || markerAtMargin(chunks[last + 1]) === marker) last += 1;
+  return plainList(text.slice(first.start, chunks[last]?.end), first.start);
 }
+
+const markerAtMargin = (chunk: Chunk | undefined): string | undefined =>
+  chunk && /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/.test(chunk.words) ? markersOf(chunk.words)[0] : undefined;

@@ -1,7 +1,9 @@
 /** A syntax error of the parser, told as what the author typed, and the characters to blank out to read on. */
 import type { Bilingual, OffsetFinding } from '../../diagnostics/finding.ts';
-import { ALLOWED_COMPONENTS, isComponent, sampleOf } from './components.ts';
+import { ALLOWED_COMPONENTS, codeInTag, isComponent, sampleOf } from './components.ts';
 import { isHtmlName } from './guard.ts';
+import { type Advice, lessThan } from './less-than.ts';
+import { COMMENT, DECLARATION, html, htmlTag } from './html-refusals.ts';
 import type { Span } from './tree.ts';
 
 export interface SyntaxProblem {
@@ -31,7 +33,13 @@ export function explain(thrown: unknown, text: string): SyntaxProblem | null {
   return at < 0 ? null : explainTag(text, at);
 }
 
-const OPEN_BRACE: Bilingual = { vi: 'dấu { không có dấu } đóng lại', en: 'a { without its }' };
+const OPEN_BRACE: Advice = {
+  detail: { vi: 'dấu { không có dấu } đóng lại', en: 'a { without its }' },
+  fix: {
+    vi: 'Thay { bằng ngoặc tròn (, hoặc xoá đi; cần đúng dấu này thì viết \\{.',
+    en: 'Write ( instead of {, or delete it; for the mark itself write \\{.',
+  },
+};
 const spansOf = (offsets: readonly number[]): Span[] => offsets.map((at) => ({ start: at, end: at + 1 }));
 
 /** Some messages have no place but name the opening tag as `(line:column`. */
@@ -66,10 +74,22 @@ function openBraces(text: string, offset: number): number[] {
 }
 
 function tagStart(text: string, offset: number): number {
-  let at = text.lastIndexOf('<', offset);
+  let at = signBefore(text, offset);
+  // A tag that is still open swallows the next one: the fault is where the first begins.
+  for (let before = signBefore(text, at - 1); isLeftOpen(text, before, at); before = signBefore(text, at - 1))
+    at = before;
+  return at;
+}
+
+/** The last `<` at or before the offset that is not escaped; -1 when there is none. */
+function signBefore(text: string, offset: number): number {
+  let at = offset < 0 ? -1 : text.lastIndexOf('<', offset);
   while (at > 0 && isEscaped(text, at)) at = text.lastIndexOf('<', at - 1);
   return at;
 }
+
+const isLeftOpen = (text: string, from: number, to: number): boolean =>
+  from >= 0 && from < to && /^<(?:[^\s>][^>]*)?$/.test(text.slice(from, to));
 
 /** `a<b và c>d`: signs of comparison around Vietnamese words, not a tag. */
 const COMPARISON = /^<(?![!?]|\/?[A-Z])(?=[^<>="'@\n]*[^\u0020-\u007E])[^<>="'@\n]*>/;
@@ -79,12 +99,7 @@ interface TagShape {
   finding(span: Span, match: RegExpExecArray): OffsetFinding;
 }
 
-const html = (span: Span, what: string | Bilingual): OffsetFinding => ({
-  code: 'body/html',
-  ...span,
-  params: { what },
-});
-const syntax = (span: Span, detail: Bilingual): OffsetFinding => ({ code: 'body/syntax', ...span, params: { detail } });
+const syntax = (span: Span, advice: Advice): OffsetFinding => ({ code: 'body/syntax', ...span, params: { ...advice } });
 
 /** Far longer than a real tag or comment; keeps the patterns off the rest of the file. */
 const LONGEST_TAG = 5000;
@@ -93,20 +108,20 @@ const LONGEST_TAG = 5000;
 const SHAPES: readonly TagShape[] = [
   {
     pattern: /^<!--[\s\S]*?(?:-->|$)/,
-    finding: (span) => html(span, { vi: 'ghi chú <!-- -->', en: 'a comment <!-- -->' }),
+    finding: (span) => html(span, COMMENT),
   },
-  { pattern: /^<[!?][^>\n]*>?/, finding: (span) => html(span, '<!…>') },
+  { pattern: /^<[!?][^>\n]*>?/, finding: (span) => html(span, DECLARATION) },
   {
     pattern: /^<(?:mailto:)?[^\s<>@]+@[^\s<>]+>/,
-    finding: (span) => syntax(span, { vi: 'địa chỉ thư: bỏ hai dấu < và >', en: 'a mail address: drop the < and >' }),
+    finding: (span, [typed]) => syntax(span, withoutSigns({ vi: 'địa chỉ thư', en: 'a mail address' }, typed)),
   },
   {
     pattern: /^<(?:[a-z][a-z0-9+.-]*:\/\/|(?:tel|data|javascript|vbscript):|www\.)[^\s<>]*>/i,
-    finding: (span) => syntax(span, { vi: 'liên kết: bỏ hai dấu < và >', en: 'a link: drop the < and >' }),
+    finding: (span, [typed]) => syntax(span, withoutSigns({ vi: 'liên kết', en: 'a link' }, typed)),
   },
   {
     pattern: /^<(\/?)([A-Za-z][\w:.-]*)(?=[\s/>])(?:[^<>\n]|\n(?!\s*\n))*>/,
-    finding: (span, match) => brokenTag(span, match[2] ?? '', match[1] === '/'),
+    finding: (span, match) => brokenTag(span, match),
   },
 ];
 
@@ -121,20 +136,40 @@ function explainTag(text: string, at: number): SyntaxProblem {
       blanks: [span, ...closingTag(text, span.end, match[1] === '' ? match[2] : undefined)],
     };
   }
-  const span = { start: at, end: at + 1 };
-  return { findings: [syntax(span, BARE)], blanks: [span] };
+  const signs = lessThan(rest);
+  const span = { start: at, end: at + signs.length };
+  return { findings: [syntax(span, signs.advice)], blanks: [span] };
 }
 
-const BARE: Bilingual = { vi: 'dấu < đứng trong câu', en: 'a < in a sentence' };
+const withoutSigns = ({ vi, en }: Bilingual, typed: string): Advice => {
+  const words = typed.replace(/^<(?:mailto:)?|>$/g, '');
+  return {
+    detail: { vi: `${vi}: bỏ hai dấu < và >`, en: `${en}: drop the < and >` },
+    fix: { vi: `Viết ${words}, không có < và >.`, en: `Write ${words} without < and >.` },
+  };
+};
 
-function brokenTag(span: Span, name: string, isClosing: boolean): OffsetFinding {
+function brokenTag(span: Span, [tag, slash, name = '']: RegExpExecArray): OffsetFinding {
+  const isClosing = slash === '/';
   const params = { name, allowed: ALLOWED_COMPONENTS };
-  if (isHtmlName(name)) return html(span, isClosing ? `</${name}>` : `<${name}>`);
+  if (isHtmlName(name)) return html(span, htmlTag(isClosing ? `</${name}>` : `<${name}>`, name));
   if (!isComponent(name)) return { code: 'body/unknown-component', ...span, params };
-  if (isClosing) return syntax(span, { vi: `thẻ đóng </${name}> thừa`, en: `a closing </${name}> too many` });
-  const sample = sampleOf(name);
-  return syntax(span, { vi: `thẻ viết chưa đúng, mẫu: ${sample}`, en: `the tag is not well formed, write ${sample}` });
+  if (isClosing) return syntax(span, tooManyClosings(name));
+  return tag.includes('{') ? codeInTag(span) : syntax(span, illFormed(sampleOf(name)));
 }
+
+const tooManyClosings = (name: string): Advice => ({
+  detail: { vi: `thẻ đóng </${name}> thừa`, en: `a closing </${name}> too many` },
+  fix: { vi: `Xoá </${name}>.`, en: `Delete </${name}>.` },
+});
+
+const illFormed = (sample: string): Advice => ({
+  detail: { vi: `thẻ viết chưa đúng, mẫu: ${sample}`, en: `the tag is not well formed, write ${sample}` },
+  fix: {
+    vi: `Viết ${sample} trên một dòng riêng: ngoặc kép thẳng ("), dấu / ở cuối.`,
+    en: `Write ${sample} on a line of its own: straight quotes ("), a / at the end.`,
+  },
+});
 
 /** The closing partner of a tag that is blanked out goes with it: one cause, one finding. */
 function closingTag(text: string, from: number, name: string | undefined): Span[] {

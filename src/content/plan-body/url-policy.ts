@@ -2,20 +2,31 @@
  * Which link addresses a plan may carry. An allow-list on the address as the browser would get it (entities already
  * decoded by the parser), and again after percent-decoding, so that no encoding hides another scheme or host.
  */
-const MAX_DECODINGS = 3;
+import { unwantedIn } from '../source-text.ts';
 
-/** Blanks, controls, zero-width and bidi characters: browsers drop some of them inside a scheme. */
-// eslint-disable-next-line no-control-regex
-const HIDDEN = /[\u0000-\u0020\u007F-\u00A0\u00AD\u061C\u200B-\u200F\u2028-\u202F\u2060-\u2069\u3000\uFEFF]/u;
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u001F\u007F]/;
+const MAX_DECODINGS = 3;
+/** What browsers and mail programs take for sure. */
+const LONGEST = 2000;
 
 export function isAllowedUrl(url: string): boolean {
-  if (HIDDEN.test(url) || url.includes('\\') || !hasAllowedForm(url)) return false;
-  return decodings(url).every(
-    (decoded) => !CONTROL.test(decoded) && !decoded.includes('\\') && hasAllowedStart(decoded),
-  );
+  if (url.length > LONGEST || /\s/.test(url) || !hasAllowedForm(url)) return false;
+  return [url, ...decodings(url)].every((form) => isClean(form) && hasAllowedStart(form)) && !hidesSomething(url);
 }
+
+/** Browsers drop some hidden characters inside a scheme, and read a backslash as a slash. */
+const isClean = (url: string): boolean => !CONTROL.test(url) && !url.includes('\\');
+
+/** Direction marks and the like, typed or percent-encoded. */
+function hidesSomething(url: string): boolean {
+  try {
+    return unwantedIn(decodeURIComponent(url)) !== null;
+  } catch {
+    return unwantedIn(url) !== null;
+  }
+}
+
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u001F\u007F]/;
 
 function hasAllowedForm(url: string): boolean {
   if (/^https?:\/\//i.test(url)) return isWebAddress(url);
@@ -29,8 +40,12 @@ const hasAllowedStart = (url: string): boolean => /^(https?:\/\/[^/]|mailto:|\/(
 function isWebAddress(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const parsed = new URL(url);
-  return parsed.hostname !== '' && parsed.username === '' && parsed.password === '';
+  return parsed.hostname !== '' && parsed.username === '' && parsed.password === '' && hasPlainHost(url);
 }
+
+/** ASCII as it was typed: a Cyrillic о looks like ours and opens another site. */
+const hasPlainHost = (url: string): boolean =>
+  /^https?:\/\/[a-z0-9.-]+(?::\d+)?(?:[/?#]|$)/i.test(url) && !/^https?:\/\/(?:[^/?#]*\.)?xn--/i.test(url);
 
 function decodings(url: string): string[] {
   const found: string[] = [];

@@ -5,16 +5,16 @@ export const bodyEntries = {
   'body/syntax': {
     severity: 'error',
     vi: {
-      title: 'Không đọc được phần nội dung kế hoạch.',
+      title: 'Không đọc được nội dung kế hoạch ở chỗ này.',
       mark: '{detail}',
-      why: 'Nội dung viết bằng Markdown; dấu < và {{ mở một thành phần nên không được đứng trơ trọi trong câu.',
-      fix: 'Viết “dưới 5” hoặc \\< thay cho <, và \\{{ thay cho {{.',
+      why: 'Trong tệp kế hoạch, < và {{ là dấu mở thẻ (như <ChiTieu />), nên viết trong câu thì máy đợi phần còn lại của thẻ.',
+      fix: '{fix}',
     },
     en: {
-      title: 'The body of the plan cannot be read.',
+      title: 'The body of the plan cannot be read here.',
       mark: '{detail}',
-      why: 'The body is Markdown; < and {{ open a component and cannot stand alone in a sentence.',
-      fix: 'Write “under 5” or \\< for <, and \\{{ for {{.',
+      why: 'In a plan < and {{ open a tag (as in <ChiTieu />), so in a sentence the rest of the tag is waited for.',
+      fix: '{fix}',
     },
   },
   'body/code': {
@@ -23,13 +23,13 @@ export const bodyEntries = {
       title: 'Nội dung kế hoạch có mã chương trình.',
       mark: '{what}',
       why: 'Kế hoạch gửi về chỉ là chữ và số; không lệnh nào trong đó được chạy.',
-      fix: 'Xoá đoạn này. Cần bảng hay mục tiêu thì dùng thành phần có sẵn: {allowed}.',
+      fix: 'Xoá đoạn này; nếu chỉ là chữ thì đổi {{ }} thành ( ). Cần bảng hay mục tiêu thì dùng thẻ có sẵn: {allowed}.',
     },
     en: {
       title: 'The body of the plan holds program code.',
       mark: '{what}',
       why: 'A contributed plan is text and numbers only; nothing in it is ever run.',
-      fix: 'Delete this. For a table or a target use a ready component: {allowed}.',
+      fix: 'Delete this; if it is words only, write ( ) for {{ }}. For a table or a target use a ready tag: {allowed}.',
     },
   },
   'body/unknown-component': {
@@ -83,13 +83,13 @@ export const bodyEntries = {
       title: 'Nội dung kế hoạch có HTML.',
       mark: '{what}',
       why: 'HTML có thể mang mã lạ và làm hỏng bản in.',
-      fix: 'Viết bằng Markdown: **đậm**, *nghiêng*, danh sách bắt đầu bằng “- ”, bảng bằng dấu |.',
+      fix: '{fix}',
     },
     en: {
       title: 'The body of the plan holds HTML.',
       mark: '{what}',
       why: 'HTML can carry foreign code and breaks the print view.',
-      fix: 'Write Markdown: **bold**, *italic*, lists that start with “- ”, tables with |.',
+      fix: '{fix}',
     },
   },
   'body/unsafe-link': {
@@ -97,29 +97,44 @@ export const bodyEntries = {
     vi: {
       title: 'Địa chỉ liên kết này không được dùng.',
       mark: '{url}',
-      why: 'Chỉ nhận liên kết https://, http://, mailto: hoặc liên kết trong trang (/… và #…).',
+      why: 'Chỉ nhận liên kết https://, http:// với tên miền không dấu, mailto: hoặc liên kết trong trang (/… và #…).',
       fix: 'Sửa thành một địa chỉ https:// đầy đủ, hoặc bỏ liên kết.',
     },
     en: {
       title: 'This link address cannot be used.',
       mark: '{url}',
-      why: 'Only https://, http://, mailto: and links inside the site (/… and #…) are accepted.',
+      why: 'Only https:// and http:// with a plain host, mailto: and links inside the site (/… and #…) are accepted.',
       fix: 'Use a full https:// address, or drop the link.',
     },
   },
   'body/not-allowed': {
     severity: 'error',
     vi: {
-      title: 'Loại nội dung này ({what}) chưa được dùng trong kế hoạch.',
+      title: 'Kế hoạch không dùng được loại nội dung này: {what}.',
       mark: 'không dùng được',
       why: 'Kế hoạch chỉ gồm tiêu đề, đoạn văn, danh sách, bảng, liên kết, chữ đậm và nghiêng.',
-      fix: 'Viết lại bằng các loại trên.',
+      fix: '{fix}',
     },
     en: {
-      title: 'This kind of content ({what}) is not used in plans.',
+      title: 'Plans cannot use this kind of content: {what}.',
       mark: 'not allowed',
       why: 'A plan holds headings, paragraphs, lists, tables, links, bold and italics only.',
-      fix: 'Write it with one of those.',
+      fix: '{fix}',
+    },
+  },
+  'body/too-much': {
+    severity: 'error',
+    vi: {
+      title: 'Nội dung kế hoạch có {what}, nhiều hơn mức một kế hoạch cần tới.',
+      mark: 'đến đây là quá',
+      why: 'Chưa kế hoạch nào dài hay nhiều tầng như vậy; thường là dán nhầm, và máy đọc sẽ rất lâu.',
+      fix: 'Xoá phần dán nhầm. Nếu đúng là cần: ngắt dòng, chia nhỏ danh sách và bảng, hoặc đưa nhiệm vụ sang tệp .tasks.json.',
+    },
+    en: {
+      title: 'The body of the plan has {what}, more than a plan ever needs.',
+      mark: 'too much from here',
+      why: 'No plan is that long or that deep; mostly something was pasted by mistake, and reading it takes very long.',
+      fix: 'Delete what was pasted. If it is needed: break lines, divide lists and tables, or move tasks to the .tasks.json file.',
     },
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -1,4 +1,4 @@
-/** Files themselves: names, encoding, JSON and YAML syntax. */
+/** Files themselves: names, encoding, JSON syntax. */
 import type { CatalogueEntry } from '../catalogue.ts';
 
 export const fileEntries = {
@@ -66,6 +66,22 @@ export const fileEntries = {
       fix: 'Open the file and save it with the encoding UTF-8.',
     },
   },
+  'file/too-large': {
+    severity: 'error',
+    aboutFile: true,
+    vi: {
+      title: 'Tệp kế hoạch nặng {size} kB; chỉ nhận đến {most} kB.',
+      mark: 'quá nặng',
+      why: 'Kế hoạch dài nhất từng gặp chưa tới 40 kB; tệp nặng hơn nhiều thường do dán nhầm ảnh hoặc cả một bảng tính.',
+      fix: 'Mở tệp, xoá phần dán nhầm; danh mục nhiệm vụ dài thì đưa sang tệp .tasks.json.',
+    },
+    en: {
+      title: 'The plan file has {size} kB; at most {most} kB are accepted.',
+      mark: 'too large',
+      why: 'The longest plan known has less than 40 kB; a much larger one mostly holds a picture or a whole sheet by mistake.',
+      fix: 'Delete what was pasted by mistake; move a long list of tasks to the .tasks.json file.',
+    },
+  },
   'file/text-not-nfc': {
     severity: 'error',
     vi: {
@@ -96,6 +112,21 @@ export const fileEntries = {
       fix: 'Delete it, or type the pasted words again.{more}',
     },
   },
+  'file/foreign-character': {
+    severity: 'error',
+    vi: {
+      title: 'Có ký tự {name} mà máy khác không hiện được.',
+      mark: 'máy khác thấy ô trống',
+      why: 'Đây là ký tự riêng của một phông chữ, thường là dấu đầu dòng dán từ Word, hoặc chữ đã hỏng khi đổi bảng mã.',
+      fix: 'Gõ lại chỗ này: dấu đầu dòng là “- ”, ô đánh dấu là ☐ hoặc ☑, chữ hỏng thì gõ lại chữ.{more}',
+    },
+    en: {
+      title: 'There is a character ({name}) that other machines cannot show.',
+      mark: 'others see an empty box',
+      why: 'It belongs to one font, mostly a bullet pasted from Word, or is what remained of a letter after a bad conversion.',
+      fix: 'Type it again: a bullet is “- ”, a box is ☐ or ☑, a broken letter is the letter.{more}',
+    },
+  },
   'json/syntax': {
     severity: 'error',
     vi: {
@@ -124,51 +155,6 @@ export const fileEntries = {
       mark: 'second time',
       why: 'Only one value is kept and the other is silently lost (first on line {firstLine}).',
       fix: 'Keep one, delete the other.',
-    },
-  },
-  'frontmatter/missing': {
-    severity: 'error',
-    vi: {
-      title: 'Kế hoạch thiếu phần thông tin đầu tệp: {detail}.',
-      mark: '{detail}',
-      why: 'Số, ngày, tên kế hoạch và đơn vị nằm ở phần đầu, giữa hai dòng ---.',
-      fix: 'Dòng 1 chỉ ghi ---, rồi các mục thông tin, rồi một dòng --- nữa, sau đó mới tới nội dung.',
-    },
-    en: {
-      title: 'The plan has no front matter: {detail}.',
-      mark: '{detail}',
-      why: 'Number, date, title and unit stand at the top between two lines of ---.',
-      fix: 'Line 1 holds --- alone, then the fields, then one more line of ---, then the text.',
-    },
-  },
-  'frontmatter/syntax': {
-    severity: 'error',
-    vi: {
-      title: 'Phần thông tin đầu tệp viết sai: {detail}.',
-      mark: 'từ đây',
-      why: 'Mỗi mục một dòng “tên: giá trị”, thụt dòng đều bằng dấu cách; giá trị có dấu : hoặc # phải nằm trong "…".',
-      fix: 'Sửa dòng này theo cách viết trên; các dòng khác không cần sửa.',
-    },
-    en: {
-      title: 'The front matter has a syntax error: {detail}.',
-      mark: 'from here',
-      why: 'Each field is a line “name: value”, indented evenly with blanks; a value holding : or # stands in "…".',
-      fix: 'Mend this line so; the others may stay.',
-    },
-  },
-  'frontmatter/unsafe': {
-    severity: 'error',
-    vi: {
-      title: 'Phần thông tin đầu tệp dùng {what}.',
-      mark: 'không dùng được',
-      why: 'Ký hiệu này có thể làm tệp phình vô hạn hoặc biến chữ thành thứ khác.',
-      fix: 'Xoá ký hiệu và viết thẳng giá trị; chữ bắt đầu bằng & * ! thì đặt trong "…".',
-    },
-    en: {
-      title: 'The front matter uses {what}.',
-      mark: 'not allowed',
-      why: 'Such marks can blow a file up or turn text into something else.',
-      fix: 'Delete the mark and write the value; a text that starts with & * ! stands in "…".',
     },
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -62,6 +62,36 @@ export const planEntries = {
       fix: 'Nothing to mend; when you get the annex, add it and write "present": true.',
     },
   },
+  'plan/numbering-gap': {
+    severity: 'warning',
+    vi: {
+      title: 'Số thứ tự nhảy từ {before} sang {after}, không có {missing}.',
+      mark: 'trước đó là {before}',
+      why: 'Người đọc sẽ tưởng phần {missing} bị bỏ sót khi đưa lên trang.',
+      fix: 'Đối chiếu bản gốc. Nếu bản gốc đánh số như vậy thì giữ nguyên và viết “không có điểm {missing}” vào editorNotes.',
+    },
+    en: {
+      title: 'The numbering jumps from {before} to {after}, there is no {missing}.',
+      mark: 'after {before}',
+      why: 'Readers will think that {missing} was lost on the way to the page.',
+      fix: 'Compare with the original. If it is numbered so, keep it and write “không có điểm {missing}” in editorNotes.',
+    },
+  },
+  'plan/broken-reference': {
+    severity: 'warning',
+    vi: {
+      title: 'Câu này dẫn tới “{reference}”, nhưng văn bản không có phần đó.',
+      mark: 'không có phần này',
+      why: 'Người đọc đi tìm mà không thấy; thường là số mục đã đổi khi soạn lại.',
+      fix: '{known} Sửa chỗ dẫn; nếu bản gốc in như vậy thì giữ nguyên và nêu “{reference}” trong editorNotes.',
+    },
+    en: {
+      title: 'This refers to “{reference}”, which the document does not have.',
+      mark: 'no such part',
+      why: 'Readers look for it in vain; mostly the parts were renumbered while the text was written.',
+      fix: '{known} Mend the reference; if the original says so, keep it and name “{reference}” in editorNotes.',
+    },
+  },
   'task/duplicate-id': {
     severity: 'error',
     vi: {

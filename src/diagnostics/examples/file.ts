@@ -22,6 +22,11 @@ export const fileExamples = {
     before: 'Lưu thành… → Bảng mã: UTF-16 LE',
     after: 'Lưu thành… → Bảng mã: UTF-8',
   },
+  'file/too-large': {
+    params: { size: 2310, most: 1000 },
+    before: 'plans/2026/ke-hoach-minh-hoa.mdx   2310 kB',
+    after: 'plans/2026/ke-hoach-minh-hoa.mdx   31 kB',
+  },
   'file/text-not-nfc': {
     params: {},
     before: '"name": "Minh hoạ"   (ọ gõ bằng hai ký tự: o và dấu nặng)',
@@ -31,6 +36,11 @@ export const fileExamples = {
     params: { name: 'U+200B', more: '' },
     before: '"name": "Minh·hoạ"   (chỗ dấu · có một ký tự ẩn)',
     after: '"name": "Minh hoạ"',
+  },
+  'file/foreign-character': {
+    params: { name: 'U+F0B7', more: '' },
+    before: '□ Rà soát thủ tục hành chính   (ô □ là dấu đầu dòng dán từ Word)',
+    after: '- Rà soát thủ tục hành chính',
   },
   'json/syntax': {
     params: {
@@ -44,25 +54,5 @@ export const fileExamples = {
     params: { key: 'rank', firstLine: 8 },
     before: '"rank": 2,\n"total": 88.5,\n"rank": 3',
     after: '"rank": 2,\n"total": 88.5',
-  },
-  'frontmatter/missing': {
-    params: { detail: { vi: 'dòng đầu phải là ---', en: 'the first line must be ---' } },
-    before: 'kind: plan\ntitle: Kế hoạch minh hoạ\n\n## I. Mục tiêu',
-    after: '---\nkind: plan\ntitle: Kế hoạch minh hoạ\n---\n\n## I. Mục tiêu',
-  },
-  'frontmatter/syntax': {
-    params: {
-      detail: {
-        vi: 'dấu hai chấm nằm trong giá trị không có ngoặc kép',
-        en: 'a colon inside an unquoted value',
-      },
-    },
-    before: 'title: Minh hoạ: cải thiện chỉ số',
-    after: 'title: "Minh hoạ: cải thiện chỉ số"',
-  },
-  'frontmatter/unsafe': {
-    params: { what: { vi: 'thẻ kiểu (!)', en: 'a tag (!)' } },
-    before: 'place: !x Minh hoạ Đông',
-    after: 'place: Minh hoạ Đông',
   },
 } as const satisfies Record<string, Example>;

@@ -22,6 +22,19 @@ export const planExamples = {
     before: '- { label: Phụ lục I, present: false }',
     after: '- { label: Phụ lục I, present: false }',
   },
+  'plan/numbering-gap': {
+    params: { before: '2', after: '4', missing: '3' },
+    before: '1. Rà soát hồ sơ.\n2. Công khai kết quả.\n\n4. Báo cáo quý.',
+    after: 'editorNotes:\n  - Mục II đánh số từ 2 sang 4; không có điểm 3.',
+  },
+  'plan/broken-reference': {
+    params: {
+      reference: 'mục V',
+      known: { vi: 'Văn bản có 4 mục.', en: 'The document has 4 sections.' },
+    },
+    before: 'Thực hiện theo phân công tại mục V.',
+    after: 'Thực hiện theo phân công tại mục IV.',
+  },
   'task/duplicate-id': {
     params: { id: 'minh-hoa-2026-01' },
     before: '{ "id": "minh-hoa-2026-01", "number": "1.1" }\n{ "id": "minh-hoa-2026-01", "number": "1.2" }',

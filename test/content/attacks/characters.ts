@@ -1,0 +1,85 @@
+/** Characters that nobody sees, or that look like others. */
+import { type Attack, asFile, inBody, inFrontMatter, withKeys } from './attack.ts';
+
+const HIDDEN: Readonly<Record<string, string>> = {
+  NUL: '\u0000',
+  bell: '\u0007',
+  'vertical tab': '\u000B',
+  'form feed': '\u000C',
+  escape: '\u001B',
+  delete: '\u007F',
+  'next line (C1)': '\u0085',
+  'soft hyphen': '\u00AD',
+  'combining joiner': '\u034F',
+  'Arabic letter mark': '\u061C',
+  'Hangul filler': '\u3164',
+  'zero-width blank': '\u200B',
+  'zero-width joiner': '\u200D',
+  'left-to-right mark': '\u200E',
+  'right-to-left embedding': '\u202B',
+  'right-to-left override': '\u202E',
+  'pop of directions': '\u202C',
+  'first strong isolate': '\u2068',
+  'word joiner': '\u2060',
+  'invisible plus': '\u2064',
+  'line separator': '\u2028',
+  'paragraph separator': '\u2029',
+  'byte order mark inside': '\uFEFF',
+  'carriage return alone': '\r',
+  'tag letter': '\u{E0041}',
+  'not a character': '\uFFFE',
+};
+
+export const CHARACTERS: readonly Attack[] = [
+  ...Object.entries(HIDDEN).map(([name, character]) =>
+    inBody(`in the body: ${name}`, `Nâng điểm⟦${character}⟧ điều tra.`, 'file/control-character'),
+  ),
+  inFrontMatter(
+    'in the front matter: override',
+    'Minh hoạ Đông\n',
+    'Minh hoạ⟦\u202E⟧ Đông\n',
+    'file/control-character',
+  ),
+  inFrontMatter('in a key: zero-width blank', 'place:', '⟦pla⟦\u200B⟧ce⟧:', [
+    'schema/unknown-key',
+    'file/control-character',
+  ]),
+  inFrontMatter(
+    'as an escape: override',
+    'place: Minh hoạ Đông',
+    'place: ⟦"Minh \\u202E Đông"⟧',
+    'file/control-character',
+  ),
+  inFrontMatter(
+    'as an escape: half a pair',
+    'place: Minh hoạ Đông',
+    'place: ⟦"Minh \\uD800 Đông"⟧',
+    'file/control-character',
+  ),
+  inFrontMatter(
+    'as an escape: separate marks',
+    'place: Minh hoạ Đông',
+    'place: ⟦"Minh hoa\\u0323"⟧',
+    'file/text-not-nfc',
+  ),
+  inBody('as an entity: override', '⟦Chữ &#8238; đảo⟧', 'body/not-allowed'),
+  inBody('as an entity: zero-width blank', '**⟦a&#x200B;b⟧**', 'body/not-allowed'),
+  inBody('as an entity: soft hyphen', '⟦a&shy;b⟧', 'body/not-allowed'),
+  inBody('as an entity: NUL', '⟦a&#0;b⟧', 'body/not-allowed'),
+  inBody('as an entity: separate marks', '⟦a&#803;⟧', 'body/not-allowed'),
+  inBody('separate marks in the body', `Cải thi⟦${'ệ'.normalize('NFD')}⟧n`, 'file/text-not-nfc'),
+  inFrontMatter(
+    'separate marks in the front matter',
+    'Minh hoạ Đông\n',
+    `Minh ho⟦${'ạ'.normalize('NFD')}⟧ Đông\n`,
+    'file/text-not-nfc',
+  ),
+  inBody('private use', 'Nâng ⟦\uE000⟧ điểm', 'file/foreign-character'),
+  inBody('private use beyond the first plane', 'Nâng ⟦\u{F0000}⟧ điểm', 'file/foreign-character'),
+  inBody('a letter that was lost', 'Nâng ⟦\uFFFD⟧ điểm', 'file/foreign-character'),
+  asFile('second byte order mark', (plan) => `\uFEFF⟦⟦\uFEFF⟧---⟧${plan.slice(3)}`, [
+    'frontmatter/missing',
+    'file/control-character',
+  ]),
+  withKeys('direction mark in a list', 'editorNotes: ["a⟦\u2067⟧b"]', 'file/control-character'),
+];

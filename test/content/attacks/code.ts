@@ -1,0 +1,31 @@
+/** Code in the body: statements and expressions of MDX, in every place where they may stand. */
+import { asBody, type Attack, inBody } from './attack.ts';
+
+export const CODE: readonly Attack[] = [
+  asBody('import on the first line', '⟦import fs from "node:fs"⟧\n\nĐoạn.\n', 'body/code'),
+  inBody('import between paragraphs', 'Một.\n\n⟦import "./evil.js"⟧\n\nHai.', 'body/code'),
+  inBody('import with words after it', '⟦import {x} from "y"; // hạn 31/12⟧', 'body/code'),
+  inBody('export of a constant', '⟦export const x = process.env⟧', 'body/code'),
+  inBody('export of everything', '⟦export * from "node:child_process"⟧', 'body/code'),
+  inBody('export over lines', '⟦export const layout = {⟧\n  a: 1,\n}', 'body/code'),
+  asBody('export on the last line', 'Đoạn.\n\n⟦export default () => null⟧', 'body/code'),
+  inBody('expression in a sentence', 'Điểm ⟦{1 + 1}⟧ đạt.', 'body/code'),
+  inBody('expression as a paragraph', '⟦{process.exit(1)}⟧', 'body/code'),
+  inBody('expression over lines', '⟦{(() => {⟧\n  while (true) {}\n})()}', 'body/code'),
+  inBody('comment of MDX', '⟦{/* giấu */}⟧', 'body/code'),
+  inBody('expression in bold', '**⟦{a}⟧**', 'body/code'),
+  inBody('expression in a link', '[⟦{a}⟧](https://a.vn)', 'body/code'),
+  inBody('expression in a heading', '### Mục ⟦{a.b}⟧', 'body/code'),
+  inBody('expression in a point', '- một\n- ⟦{globalThis}⟧', 'body/code'),
+  inBody('expression in a numbered point', '1. ⟦{[].constructor}⟧', 'body/code'),
+  inBody('expression in a cell', '| a | b |\n|--|--|\n| 1 | ⟦{x}⟧ |', 'body/code'),
+  inBody('template of a string', 'Điểm ⟦{`${x}⟧`}', 'body/code'),
+  inBody('expression that is no JavaScript', 'Điểm ⟦{if (}⟧', 'body/code'),
+  inBody('empty braces', 'Điểm ⟦{}⟧ đạt', 'body/syntax'),
+  inBody('nested braces', 'Điểm ⟦{{{}⟧}} đạt', 'body/code'),
+  inBody('spread in a component', '<PhuLuc ten="I" ⟦{...props}⟧ />', 'body/code'),
+  inBody('spread alone', '⟦<ChiTieu {...{onClick: alert}} />⟧', 'body/code'),
+  inBody('expression as a value', '<PhuLuc ⟦ten={globalThis}⟧ />', 'body/bad-attribute'),
+  inBody('brace that is never closed', 'Tên ⟦{⟧a', 'body/syntax'),
+  inBody('brace closed in another paragraph', 'Tên ⟦{⟧a\n\nb} hết', 'body/syntax'),
+];

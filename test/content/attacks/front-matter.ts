@@ -1,0 +1,76 @@
+/** The front matter: keys that would steer a program, YAML that is more than data, and ways not to have one. */
+import { type Attack, asFile, inFrontMatter, withKeys } from './attack.ts';
+
+const KEYS = [
+  'slug',
+  'layout',
+  'draft',
+  'id',
+  'url',
+  'permalink',
+  'prerender',
+  'templateEngineOverride',
+  'script',
+  'constructor',
+  'toString',
+  '__proto__',
+  'prototype',
+  '<<',
+  'Kind',
+  'tıtle',
+];
+
+const LAUGHS = [
+  'a: ⟦&a⟧ ["ha", "ha"]',
+  ...['ab', 'bc', 'cd', 'de', 'ef', 'fg'].map(([from, to]) => `${to}: ⟦&${to}⟧ [⟦*${from}⟧, ⟦*${from}⟧]`),
+].join('\n');
+
+export const FRONT_MATTER: readonly Attack[] = [
+  ...KEYS.map((key) => withKeys(`key: ${key}`, `⟦${key}⟧: ../../etc/passwd`, 'schema/unknown-key')),
+  inFrontMatter(
+    'key in a part: __proto__',
+    'unit: 99001',
+    '⟦__proto__⟧: { unit: x }\n  unit: 99001',
+    'schema/unknown-key',
+  ),
+  inFrontMatter('key in a part: constructor', 'unit: 99001', '⟦constructor⟧: x\n  unit: 99001', 'schema/unknown-key'),
+  withKeys('anchor', 'originalNote: ⟦&a⟧ x', 'frontmatter/unsafe'),
+  withKeys('alias', 'originalNote: ⟦*a⟧', ['frontmatter/unsafe']),
+  withKeys('tag', 'originalNote: ⟦!x⟧ y', 'frontmatter/unsafe'),
+  withKeys('tag of JavaScript', 'originalNote: ⟦!!js/function⟧ "function(){}"', 'frontmatter/unsafe'),
+  withKeys('tag of bytes', 'originalNote: ⟦!!binary⟧ aGk=', 'frontmatter/unsafe'),
+  withKeys('tag of a set', 'rounds2: ⟦!!set⟧ {a}', 'frontmatter/unsafe'),
+  withKeys('compound key', '? ⟦[a, b]⟧\n: x', 'frontmatter/unsafe'),
+  withKeys('billion laughs', LAUGHS, 'frontmatter/unsafe'),
+  withKeys('HTML in a value', 'originalNote: ⟦"<script>alert(1)</script>"⟧', 'frontmatter/unsafe'),
+  withKeys('HTML in a list', 'editorNotes: [⟦"<img src=x onerror=alert(1)>"⟧]', 'frontmatter/unsafe'),
+  withKeys('duplicate key', '⟦kind⟧: decision', 'frontmatter/syntax'),
+  withKeys('duplicate key in a flow', 'signature2: { a: 1, ⟦a⟧: 2 }', 'frontmatter/syntax'),
+  withKeys('end of a document', '...\n⟦x: y⟧', 'frontmatter/syntax'),
+  withKeys('directive', '⟦%⟧YAML 1.1', 'frontmatter/syntax'),
+  withKeys('nested five thousand deep', `originalNote: ${'['.repeat(40)}⟦[⟧${'['.repeat(5000)}`, 'frontmatter/syntax'),
+  withKeys('maps in maps', `originalNote: ${'{a: '.repeat(40)}⟦{⟧a: ${'}'.repeat(41)}`, 'frontmatter/syntax'),
+  withKeys('dashes in dashes', `rounds2:\n  ${'- '.repeat(40)}⟦-⟧ ${'- '.repeat(500)}x`, 'frontmatter/syntax'),
+  withKeys('open quote', 'originalNote: ⟦"⟧x', 'frontmatter/syntax'),
+  withKeys('tab as indentation', 'signature2:\n⟦\t⟧name: x', 'frontmatter/syntax'),
+  withKeys(
+    'endless keys',
+    Array.from({ length: 4000 }, (_, at) => (at < 50 ? `⟦k${at}⟧: 1` : `k${at}: 1`)).join('\n'),
+    'schema/unknown-key',
+  ),
+  asFile('TOML', (plan) => `⟦+++⟧${plan.slice(3).replace('\n---\n', '\n+++\n')}`, 'frontmatter/missing'),
+  asFile('JSON', (plan) => `⟦;;;⟧\n{"kind": "plan"}\n;;;\n${plan.slice(4)}`, 'frontmatter/missing'),
+  asFile('blank line before it', (plan) => `⟦\n⟧${plan}`, 'frontmatter/missing'),
+  asFile('blank before it', (plan) => `⟦ ---⟧${plan.slice(3)}`, 'frontmatter/missing'),
+  asFile('four dashes', (plan) => `⟦----⟧${plan.slice(3)}`, 'frontmatter/missing'),
+  asFile('a language after the dashes', (plan) => `⟦---js⟧${plan.slice(3)}`, 'frontmatter/missing'),
+  asFile('words before it', (plan) => `⟦x⟧\n${plan}`, 'frontmatter/missing'),
+  asFile('comment before it', (plan) => `⟦<!-- x -->⟧\n${plan}`, 'frontmatter/missing'),
+  asFile('never closed', (plan) => `⟦---⟧\n${plan.slice(4).replace('\n---\n', '\n\n')}`, 'frontmatter/missing'),
+  asFile(
+    'closed by a line that only looks like it',
+    (plan) => `⟦---⟧\n${plan.slice(4).replace('\n---\n', '\n--- #\n')}`,
+    'frontmatter/missing',
+  ),
+  asFile('an empty file', () => '⟦ ⟧', 'frontmatter/missing'),
+];
