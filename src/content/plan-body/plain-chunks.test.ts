@@ -114,6 +114,11 @@ describe('plain chunks', () => {
     },
   );
 
+  it('a mark without words is a point, whatever follows', () => {
+    const text = '* z\n \n*\n| e | f |';
+    expect(cut(text, 0).map(({ node }) => node)).toEqual([null]);
+  });
+
   it('the tree is that of the parser, place for place', () => {
     const word = fc.constantFrom(
       'Điểm',

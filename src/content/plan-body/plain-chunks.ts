@@ -45,7 +45,8 @@ export function cut(text: string, enough = ENOUGH): readonly Part[] {
   for (const [index, chunk] of chunks.entries()) {
     if (chunk.start < listEnd) continue;
     const list = run && !endsLists(run, chunk) ? null : listFrom(text, chunks, index);
-    const node = list ?? plainNode(chunk.words, chunk.start);
+    // A mark without words is a point too, whatever stands on the next line.
+    const node = list ?? (markerAtMargin(chunk) === undefined ? plainNode(chunk.words, chunk.start) : null);
     const end = list?.position?.end.offset ?? chunk.end;
     if (node !== null || (run && run.end - run.start >= enough && endsLists(run, chunk))) endRun();
     if (node === null) run = extended(run, chunk);
@@ -111,4 +112,4 @@ function listFrom(text: string, chunks: readonly Chunk[], index: number): BodyNo
 }
 
 const markerAtMargin = (chunk: Chunk | undefined): string | undefined =>
-  chunk && /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/.test(chunk.words) ? markersOf(chunk.words)[0] : undefined;
+  chunk && /^(?:[-*+]|\d{1,9}[.)])(?=\s|$)/.test(chunk.words) ? markersOf(chunk.words)[0] : undefined;

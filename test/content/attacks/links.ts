@@ -25,7 +25,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'blob:': 'blob:https://a.vn/1',
   'view-source:': 'view-source:https://a.vn',
   'ftp:': 'ftp://a.vn/x',
-  'tel:': 'tel:+84900000000',
+  'tel:': 'tel:+842438253061',
   'another host without a scheme': '//evil.vn',
   'another host percent-encoded': '/%2Fevil.vn',
   'another host percent-encoded twice': '/%252Fevil.vn',
