@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { id } from '../../test/domain-samples.ts';
 import { plan, siteWith, task } from '../../test/plan-samples.ts';
-import { taskListView } from './task-list.ts';
+import { LONGEST_TASK_LIST, taskListView } from './task-list.ts';
 import { plainText } from './view.ts';
 
 const done = [{ date: '2024-06-01', status: 'done', note: null, evidence: [], by: null }] as const;
@@ -64,4 +64,18 @@ it('tasks of several plans can be told apart, and invented ones are counted as s
 
 it('says so when there are no tasks', () => {
   expect(plainText(taskListView(siteWith([plan()])).deck)).toBe('Chưa có kế hoạch nào kèm nhiệm vụ.');
+});
+
+it('shows what is due nearest when there are too many, and says of how many', () => {
+  const dated = (at: number): string =>
+    new Date(Date.UTC(2026, 10, 20) + (at - 300) * 86_400_000).toISOString().slice(0, 10);
+  const tasks = Array.from({ length: LONGEST_TASK_LIST + 200 }, (_, at) =>
+    task(`t-${at}`, { deadline: { text: dated(at), kind: 'date', date: dated(at) } }),
+  );
+  const view = taskListView(siteWith([plan({ tasks })]));
+  const rows = view.table.groups.flatMap((group) => group.rows);
+  expect(rows).toHaveLength(LONGEST_TASK_LIST);
+  expect(view.table.groups[0]?.title).toBe(`Đến ${dated(50).split('-').reverse().join('/')}`);
+  expect(view.sub).toContain('500 việc chưa xong');
+  expect(view.sub).toContain('trong 700 việc');
 });

@@ -4,7 +4,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Site } from '../domain/site.ts';
 import { isOverdue, statusOf, type Task } from '../domain/task.ts';
 import { plan as planAddress } from '../routes.ts';
-import { formatDate } from '../text/format.ts';
+import { formatDate, formatNumber } from '../text/format.ts';
 import { deadlineWords, type ReportedStatus, shortAgency, TASK_STATUS_WORDS } from '../text/plan-words.ts';
 import { slugify } from '../text/slug.ts';
 import { capitalise } from '../text/words.ts';
@@ -24,6 +24,8 @@ export interface TaskListView {
     readonly caption: string;
   }[];
   readonly note: string;
+  /** What the table holds, where it cannot hold every task. */
+  readonly sub: string;
   readonly table: TaskTableView;
 }
 
@@ -37,28 +39,56 @@ export function taskListView(site: Site): TaskListView {
   const promised = site.plans.flatMap((plan) => plan.tasks.map((task) => ({ plan, task })));
   const tasks = promised.map(({ task }) => task);
   const deck = sentence(deckWords(promised, asOf));
+  const shown = mostUrgent(promised, asOf);
+  const shownTasks = shown.map(({ task }) => task);
   return {
     title: 'Nhiệm vụ đã hứa',
     description: plainText(deck),
     deck,
     counts: tasks.length === 0 ? [] : [statusCounts(tasks), deadlineCounts(tasks, asOf), leadCounts(tasks)],
+    sub: listWordsOf(shown.length, tasks.length, asOf),
     note: 'Chưa có báo cáo nghĩa là chưa ai gửi tiến độ vào kho dữ liệu này, không có nghĩa là việc chưa làm.',
     table: {
-      caption: `${tasks.length} nhiệm vụ theo hạn`,
-      total: tasks.length,
-      groups: groupsByDeadline(promised, asOf),
-      filters: [...planFilter(promised), ...taskFilters(tasks, asOf, FILTER_NAMES)],
+      caption: `${shown.length} nhiệm vụ theo hạn`,
+      total: shown.length,
+      groups: groupsByDeadline(shown, asOf),
+      filters: [...planFilter(shown), ...taskFilters(shownTasks, asOf, FILTER_NAMES)],
       showsState: true,
     },
   };
 }
+
+/** A phone should not load a whole country's tasks; each stands on the page of its plan. */
+export const LONGEST_TASK_LIST = 500;
+
+/** What is not done and falls due nearest to the day of the content, before or after it; in the order of the plans. */
+function mostUrgent(promised: readonly Promised[], asOf: IsoDate): readonly Promised[] {
+  if (promised.length <= LONGEST_TASK_LIST) return promised;
+  const day = Date.parse(asOf);
+  const distance = ({ task }: Promised): number =>
+    statusOf(task) === 'done' || task.deadline.date === null
+      ? Infinity
+      : Math.abs(Date.parse(task.deadline.date) - day);
+  const kept = new Set(
+    promised.toSorted((a, b) => compareNumbers(distance(a), distance(b))).slice(0, LONGEST_TASK_LIST),
+  );
+  return promised.filter((each) => kept.has(each));
+}
+
+/** Infinity minus itself is no number. */
+const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
+const listWordsOf = (shown: number, all: number, asOf: IsoDate): string =>
+  shown === all
+    ? 'Tên việc dẫn tới dòng của nó trong kế hoạch.'
+    : `${formatNumber(shown, 0)} việc chưa xong có hạn gần ngày ${formatDate(asOf)} nhất, trong ${formatNumber(all, 0)} việc; mọi việc ở trang của từng kế hoạch.`;
 
 function deckWords(promised: readonly Promised[], asOf: IsoDate): string {
   if (promised.length === 0) return 'Chưa có kế hoạch nào kèm nhiệm vụ.';
   const plans = new Set(promised.map(({ plan }) => plan.id)).size;
   const invented = promised.filter(({ plan }) => plan.demonstration).length;
   const honest = invented > 0 ? `, ${invented} trong số đó là minh hoạ, không có thật` : '';
-  return `**${promised.length} nhiệm vụ** trong ${plans} kế hoạch${honest}. ${progressWords(
+  return `**${formatNumber(promised.length, 0)} nhiệm vụ** trong ${formatNumber(plans, 0)} kế hoạch${honest}. ${progressWords(
     promised.map(({ task }) => task),
     asOf,
     formatDate(asOf),
