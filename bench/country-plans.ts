@@ -67,7 +67,7 @@ symbol: KH-UBND
 place: ${JSON.stringify(unit.name)}
 date: { year: 2026, month: 1, day: ${(at % 28) + 1} }
 title: ${JSON.stringify(`Minh hoạ: cải thiện Chỉ số cải cách hành chính năm 2026 của ${place}`)}
-shortTitle: ${JSON.stringify(`Minh hoạ: ${place} cải thiện Chỉ số CCHC năm 2026`.slice(0, 90))}
+shortTitle: ${JSON.stringify(`Minh hoạ: ${place} (${unit.code}), Chỉ số CCHC năm 2026`.slice(0, 90))}
 issuer: { unit: ${unit.id}, name: ${JSON.stringify(`Ủy ban nhân dân ${place}`)} }
 superior: null
 years: [2026]
