@@ -195,7 +195,9 @@ describe('file-count', () => {
   const files = { 'index.html': page(), 'a.txt': '', 'b.txt': '' };
   test('as many files as hosts take pass, one more does not', () => {
     expect(findings('file-count', files, { ...DEFAULT_CONFIG, mostFiles: 3 })).toEqual([]);
-    expect(findings('file-count', files, { ...DEFAULT_CONFIG, mostFiles: 2 })).toEqual(['warning .: 3 tệp, giới hạn 2']);
+    expect(findings('file-count', files, { ...DEFAULT_CONFIG, mostFiles: 2 })).toEqual([
+      'warning .: 3 tệp, giới hạn 2',
+    ]);
   });
 });
 
