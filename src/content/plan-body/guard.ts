@@ -6,7 +6,7 @@ import type { Bilingual, OffsetFinding } from '../../diagnostics/finding.ts';
 import { HIDDEN_CHARACTERS } from '../source-text.ts';
 import { ALLOWED_COMPONENTS, checkAttributes, isComponent, tagSpan } from './components.ts';
 import { type BodyNode, childrenOf, plainText, type Span, spanOf } from './tree.ts';
-import { isAllowedUrl } from './url-policy.ts';
+import { isAllowedUrl } from '../../text/url-policy.ts';
 
 export const MAX_DEPTH = 40;
 
