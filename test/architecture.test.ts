@@ -37,7 +37,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   history: { imports: ['content:types'], node: ['src/history/'] },
   importers: {
     imports: ['domain', 'content/schemas', 'diagnostics', 'text'],
-    npm: [/^csv-parse/, /^(yauzl|saxes|fflate)$/],
+    npm: [/^csv-parse/, /^(yauzl|saxes|fflate|yaml)$/],
     node: ['src/importers/guard/', 'src/importers/limited-parse'],
   },
   audit: { imports: ['diagnostics', 'routes'], npm: [/^htmlparser2$/], node: ['src/audit/'] },

@@ -2,6 +2,7 @@
 import type { Params, Severity } from '../diagnostics/finding.ts';
 import { fillWords, type Language, visible } from '../diagnostics/wording.ts';
 import { guardEntries } from './catalogue/guard.ts';
+import { documentEntries } from './catalogue/document.ts';
 import { readingEntries } from './catalogue/reading.ts';
 
 export interface ImportWording {
@@ -17,7 +18,10 @@ export interface ImportEntry {
   readonly en: ImportWording;
 }
 
-export const IMPORT_CATALOGUE = { ...guardEntries, ...readingEntries } as const satisfies Record<string, ImportEntry>;
+export const IMPORT_CATALOGUE = { ...guardEntries, ...readingEntries, ...documentEntries } as const satisfies Record<
+  string,
+  ImportEntry
+>;
 export type ImportCode = keyof typeof IMPORT_CATALOGUE;
 export const IMPORT_CODES = Object.keys(IMPORT_CATALOGUE) as readonly ImportCode[];
 
