@@ -1,6 +1,6 @@
 /** Annexes: announced in the text, or present behind it. */
 import type { RawPlan } from '../../content/schemas/plan.ts';
-import { squeeze, textOf } from './block.ts';
+import { squeeze, type Table, textOf } from './block.ts';
 import { type AnnexParts, labelOf } from './document-parts.ts';
 import { type Found, guessed, type Note, read } from './note.ts';
 import type { Item } from './sections.ts';
@@ -15,6 +15,9 @@ export interface Mention {
   /** The heading it is announced under, without number. */
   readonly under: string | null;
 }
+
+const columnCount = ({ rows }: Table): number =>
+  Math.max(0, ...rows.map(({ cells }) => cells.reduce((sum, { span }) => sum + span, 0)));
 
 /** Each annex the text names, at its first place. */
 export function mentions(items: readonly Item[]): readonly Mention[] {
@@ -46,9 +49,7 @@ export function attachments(
   const there = present.map(({ label, line, title, blocks }) => {
     const words = squeeze(title.map(textOf).join(' ')) || null;
     notes.push(read('attachment', `${label}${words ? `: ${words}` : ''}`, line));
-    const landscape = blocks.some(
-      (block) => block.kind === 'table' && (block.landscape || (block.rows[0]?.cells.length ?? 0) >= 6),
-    );
+    const landscape = blocks.some((block) => block.kind === 'table' && (block.landscape || columnCount(block) >= 6));
     return { label, title: words, present: true, landscape };
   });
   // An unnumbered mention means the one annex there is.

@@ -1,6 +1,6 @@
 /** Where the parts of a document lie: head, title, opening, text, closing, then annexes or the plan a decision issues. */
-import { type Block, isBold, isCaps, isParagraph, type Paragraph, textOf } from './block.ts';
-import { isNation } from './layout-tables.ts';
+import { type Block, isBold, isCaps, isParagraph, type Paragraph, plainParagraph, textOf } from './block.ts';
+import { withoutNation } from './layout-tables.ts';
 import { markerOf } from './markers.ts';
 
 export interface DocumentParts {
@@ -33,53 +33,94 @@ export interface WholeDocument {
 }
 
 const KIND_LINE = /^(KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?)$/u;
+const ATTACHED_LINE = /^(?:KẾ HOẠCH|ĐỀ ÁN|QUY ĐỊNH|QUY CHẾ|CHƯƠNG TRÌNH|HƯỚNG DẪN|DANH MỤC|BỘ (?:TIÊU CHÍ|CHỈ SỐ))$/u;
 const ANNEX_LINE = /^(?:PHỤ LỤC|Phụ lục|BIỂU|Biểu)(?:\s+(?:số\s+)?([IVXLC]+|\d+))?(?:\s*[.:].*)?$/u;
 const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q)\.\s?\p{Lu}/u;
 
-export const isKindLine = (block: Block): boolean => isParagraph(block) && KIND_LINE.test(textOf(block));
-const isAnnexLine = (block: Block): boolean =>
-  isParagraph(block) &&
-  ANNEX_LINE.test(textOf(block)) &&
-  (isCaps(textOf(block).replace(/[IVXLC\d]+$/u, '')) || isBold(block) || block.centred);
+const says = (block: Block, pattern: RegExp): block is Paragraph => isParagraph(block) && pattern.test(textOf(block));
+const isKindLine = (block: Block): block is Paragraph => {
+  if (!isParagraph(block)) return false;
+  const isEmphasised = isBold(block) || block.isHeading || block.centred;
+  return KIND_LINE.test(textOf(block)) || (isEmphasised && /^(?:Kế hoạch|Quyết định)$/u.test(textOf(block)));
+};
+const isAnnexLine = (block: Block): block is Paragraph =>
+  says(block, ANNEX_LINE) && (isCaps(textOf(block).replace(/[IVXLC\d]+$/u, '')) || isBold(block) || block.centred);
 
 const isClosing = (block: Block): boolean =>
-  isParagraph(block) &&
-  (/^Nơi nhận\s*:/u.test(textOf(block)) || (AUTHORITY.test(textOf(block)) && isCaps(textOf(block))));
+  says(block, /^Nơi nhận\s*:/u) || (says(block, AUTHORITY) && isCaps(textOf(block)));
 
 export function divide(blocks: readonly Block[]): WholeDocument {
-  const starts = blocks.flatMap((block, at) => (isKindLine(block) ? [at] : []));
-  const [first = -1, second = blocks.length, ...others] = starts;
-  const end = Math.min(second, blocks.length);
-  const own = first < 0 ? blocks : blocks.slice(0, end);
-  const afterOwn = blocks.slice(end, others[0] ?? blocks.length);
-  const main = partsOf(own, Math.max(first, 0), first >= 0);
-  const attached = afterOwn.length > 0 ? partsOf(afterOwn, 0, true) : null;
-  const annexes = [...annexesOf(own), ...annexesOf(afterOwn)];
+  const first = blocks.findIndex(isKindLine);
+  const [second = blocks.length, ...others] = laterStarts(blocks, first);
+  const main = partsOf(blocks.slice(0, second), first);
+  const attached = second < blocks.length ? partsOf(blocks.slice(second, others[0]), 0) : null;
   const further = others.flatMap((at) => blocks[at] ?? []).filter(isParagraph);
-  return { main, attached, annexes, further };
+  return { main, attached, annexes: [...main.annexes, ...(attached?.annexes ?? [])], further };
 }
 
-function partsOf(blocks: readonly Block[], start: number, hasKind: boolean): DocumentParts {
-  const kindLine = hasKind ? (blocks[start] as Paragraph) : null;
-  const after = blocks.slice(hasKind ? start + 1 : 0);
-  const annexAt = after.findIndex(isAnnexLine);
-  const text = annexAt < 0 ? after : after.slice(0, annexAt);
-  const closingAt = text.findIndex(isClosing);
-  const main = closingAt < 0 ? text : text.slice(0, closingAt);
-  const titled = takeTitle(main);
+/** Where further documents begin. What a decision orders may follow at once; anything else follows a closing. */
+function laterStarts(blocks: readonly Block[], first: number): readonly number[] {
+  const decides = says(blocks[first] ?? blocks[0] ?? NOTHING, /^QUYẾT ĐỊNH$/iu);
+  return blocks.flatMap((block, at) => {
+    if (first < 0 || at <= first || !(says(block, ATTACHED_LINE) || isKindLine(block))) return [];
+    const isClosed = blocks.slice(first, at).some(isClosing);
+    return isClosed || (decides && !says(block, /^QUYẾT ĐỊNH$/iu)) ? [at] : [];
+  });
+}
+
+const NOTHING = plainParagraph('', 0);
+
+/** `start`: where the line with its kind stands; -1 for none. */
+function partsOf(blocks: readonly Block[], start: number): DocumentParts & { readonly annexes: readonly AnnexParts[] } {
+  const kindLine = start < 0 ? null : (blocks.slice(start, start + 1).find(isParagraph) ?? null);
+  const headEnd = start >= 0 ? start : headWithoutKind(blocks);
+  const { text, closing, tail } = splitClosing(blocks.slice(start >= 0 ? start + 1 : headEnd));
+  const titled = takeTitle(text);
   const bodyAt = titled.rest.findIndex((block) => !isParagraph(block) || startsBody(block));
   const opening = bodyAt < 0 ? titled.rest : titled.rest.slice(0, bodyAt);
   return {
-    kind: kindLine === null ? null : textOf(kindLine).startsWith('QUYẾT ĐỊNH') ? 'decision' : 'plan',
+    kind: kindLine === null ? null : says(kindLine, /^QUYẾT ĐỊNH$/iu) ? 'decision' : 'plan',
     kindLine,
-    head: (hasKind ? blocks.slice(0, start) : []).filter(isParagraph).filter((line) => !isNation(textOf(line))),
+    head: headLines(blocks.slice(0, headEnd)),
     title: titled.title,
     attachedTo: titled.attachedTo,
     opening: opening.filter(isParagraph),
     body: bodyAt < 0 ? [] : titled.rest.slice(bodyAt),
-    closing: (closingAt < 0 ? [] : text.slice(closingAt)).filter(isParagraph),
+    closing,
+    annexes: annexesOf(tail),
   };
 }
+
+/** Number, place and date stand in the first lines even where the kind does not. */
+const headWithoutKind = (blocks: readonly Block[]): number =>
+  blocks.slice(0, 10).findLastIndex((block) => says(block, /(?:^|\s)Số\s*:|,\s*ngày.*năm/u)) + 1;
+
+/** The closing ends at an annex, or at a table that stands behind it without a name. */
+function splitClosing(blocks: readonly Block[]): {
+  readonly text: readonly Block[];
+  readonly closing: readonly Paragraph[];
+  readonly tail: readonly Block[];
+} {
+  const annexAt = blocks.findIndex(isAnnexLine);
+  const beforeAnnex = annexAt < 0 ? blocks : blocks.slice(0, annexAt);
+  const closingAt = beforeAnnex.findIndex(isClosing);
+  if (closingAt < 0) return { text: beforeAnnex, closing: [], tail: blocks.slice(beforeAnnex.length) };
+  const tableAt = beforeAnnex.findIndex((block, at) => at > closingAt && !isParagraph(block));
+  const end = tableAt < 0 ? beforeAnnex.length : tableAt;
+  return {
+    text: blocks.slice(0, closingAt),
+    closing: blocks.slice(closingAt, end).filter(isParagraph),
+    tail: blocks.slice(end),
+  };
+}
+
+/** Quốc hiệu and tiêu ngữ stand beside the names: the rest of their line is kept. */
+const headLines = (blocks: readonly Block[]): readonly Paragraph[] =>
+  blocks.filter(isParagraph).flatMap((line) => {
+    const text = withoutNation(textOf(line));
+    if (text === textOf(line)) return [line];
+    return text === '' ? [] : [plainParagraph(text, line.line)];
+  });
 
 const OPENING_WORDS = /^(?:Căn cứ|Thực hiện|Theo|Xét|Để|Nhằm)\s/u;
 
@@ -119,13 +160,20 @@ function startsBody(line: Paragraph): boolean {
 }
 
 function annexesOf(blocks: readonly Block[]): AnnexParts[] {
-  const starts = blocks.flatMap((block, at) => (isAnnexLine(block) ? [at] : []));
+  const named = blocks.flatMap((block, at) => (isAnnexLine(block) ? [at] : []));
+  const starts = blocks.length > 0 && named[0] !== 0 ? [0, ...named] : named;
   return starts.map((at, index) => {
-    const line = blocks[at] as Paragraph;
-    const inside = blocks.slice(at + 1, starts[index + 1] ?? blocks.length);
+    const line = blocks[at] ?? NOTHING;
+    const isNamed = isAnnexLine(line);
+    const inside = blocks.slice(isNamed ? at + 1 : at, starts[index + 1]);
     const titleEnd = inside.findIndex((block) => !isParagraph(block) || !isTitleLine(block, 1));
     const title = inside.slice(0, titleEnd < 0 ? inside.length : titleEnd).filter(isParagraph);
-    return { label: labelOf(textOf(line)), line: line.line, title, blocks: inside.slice(title.length) };
+    return {
+      label: isNamed ? labelOf(textOf(line)) : 'Phụ lục',
+      line: line.line,
+      title,
+      blocks: inside.slice(title.length),
+    };
   });
 }
 

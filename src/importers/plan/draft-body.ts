@@ -31,7 +31,17 @@ interface Tables {
   readonly tasks: TaskDraft[];
   readonly schedule: object[];
   readonly taskTables: Set<Table>;
+  readonly placeOf: (table: Table) => 'first' | 'later' | null;
   readonly notes: Note[];
+}
+
+function noTables(): Tables {
+  const taskTables = new Set<Table>();
+  const placeOf = (table: Table): 'first' | 'later' | null => {
+    if (!taskTables.has(table)) return null;
+    return [...taskTables][0] === table ? 'first' : 'later';
+  };
+  return { tasks: [], schedule: [], taskTables, placeOf, notes: [] };
 }
 
 export function toBody(document: WholeDocument, { isAllowedUrl }: DraftOptions): DraftBody {
@@ -41,7 +51,7 @@ export function toBody(document: WholeDocument, { isAllowedUrl }: DraftOptions):
     annex,
     items: toItems(annex.blocks.filter((block) => !isAttachedLine(block))),
   }));
-  const tables: Tables = { tasks: [], schedule: [], taskTables: new Set(), notes: [] };
+  const tables = noTables();
   readTables(items, { number: 'I', title: 'Nhiệm vụ' }, tables);
   for (const { annex, items: inside } of annexItems)
     readTables(inside, { number: 'I', title: annexTitle(annex) }, tables);
@@ -49,7 +59,7 @@ export function toBody(document: WholeDocument, { isAllowedUrl }: DraftOptions):
   const annexes = attachments(announced, document.annexes);
   const own = writeBody(items, {
     isAllowedUrl,
-    isTaskTable: (table) => tables.taskTables.has(table),
+    taskTable: tables.placeOf,
     annexesAt: (line) =>
       annexes.value
         .filter(
@@ -84,7 +94,7 @@ function annexText(
 ): string {
   const text = writeBody(items, {
     isAllowedUrl,
-    isTaskTable: (table) => tables.taskTables.has(table),
+    taskTable: tables.placeOf,
     annexesAt: () => [],
   });
   const placed = `<PhuLuc ten="${annex.label}" />`;
@@ -98,7 +108,7 @@ function annexText(
         line: annex.line,
       },
     ],
-    { isAllowedUrl, isTaskTable: () => false, annexesAt: () => [] },
+    { isAllowedUrl, taskTable: () => null, annexesAt: () => [] },
   );
   return [heading, placed, text].join('\n\n');
 }
@@ -190,6 +200,22 @@ function readTables(items: readonly Item[], start: Heading, found: Tables): void
       found.notes.push(read('schedule', String(steps.length), grid.line));
     } else {
       const tasks = toTasks(grid, above);
+      if (found.taskTables.size > 0)
+        found.notes.push(
+          leftOut(
+            grid.line,
+            'bảng nhiệm vụ này được nối vào bảng trước',
+            'this table of tasks is joined to the one before',
+          ),
+        );
+      if (grid.unread.length > 0)
+        found.notes.push(
+          leftOut(
+            grid.line,
+            `cột không có chỗ trong nhiệm vụ: ${grid.unread.join('; ')}`,
+            `columns that tasks have no place for: ${grid.unread.join('; ')}`,
+          ),
+        );
       found.tasks.push(...tasks.value);
       found.taskTables.add(item.table);
       found.notes.push(...tasks.notes);

@@ -201,14 +201,22 @@ function passagesOf({ main, attached, annexes }: WholeDocument): readonly Passag
   ];
 }
 
-const furtherNotes = ({ further }: WholeDocument): Note[] =>
-  further.map((line) =>
+const furtherNotes = ({ main, attached, further }: WholeDocument): Note[] => [
+  ...(main.closing.length > 0 ? (attached?.closing ?? []) : []).map((line) =>
+    leftOut(
+      line.line,
+      `trong phần cuối của văn bản kèm theo: “${textOf(line)}”`,
+      `in the closing of the attached document: “${textOf(line)}”`,
+    ),
+  ),
+  ...further.map((line) =>
     leftOut(
       line.line,
       `văn bản thứ ba trở đi trong tệp, từ dòng “${textOf(line)}”: tách thành tệp riêng rồi nhập`,
       `a third document in the file, from “${textOf(line)}” on: import it from a file of its own`,
     ),
-  );
+  ),
+];
 
 const unsafeLinks = (blocks: readonly Block[], isAllowedUrl: DraftOptions['isAllowedUrl']): Note[] =>
   linesOf(blocks).flatMap(({ runs, line }) =>

@@ -1,9 +1,9 @@
 /** The head of a document: number and symbol, place and date, who issues it and under whom. */
 import type { RawPlan } from '../../content/schemas/plan.ts';
 import { agencyInWords } from './agency-name.ts';
-import { isCaps, type Paragraph, textOf } from './block.ts';
+import { isCaps, type Paragraph, squeeze, textOf } from './block.ts';
 import type { DocumentParts } from './document-parts.ts';
-import { absent, guessed, type Note, read } from './note.ts';
+import { absent, guessed, leftOut, type Note, read } from './note.ts';
 
 export interface Head {
   readonly number: string | null;
@@ -32,8 +32,15 @@ export function readHead({ head, attachedTo, kind }: DocumentParts, laterLines: 
   const { number, symbol } = readNumber(head, attached, kind, notes);
   const { place, date } = readPlaceAndDate(head, attached, notes);
   const { issuer, superior } = readAgencies(head, notes);
+  const idle = head.filter((line) => !isUsed(textOf(line)));
+  notes.push(
+    ...idle.map((line) => leftOut(line.line, `trong phần đầu: “${textOf(line)}”`, `in the head: “${textOf(line)}”`)),
+  );
   return { number, symbol, place, date, issuer, superior, notes };
 }
+
+const isUsed = (text: string): boolean =>
+  NUMBER_LINE.test(text) || PLACE_AND_DATE.test(text) || isAgencyLine(text) || !/\p{L}/u.test(text);
 
 const compact = (symbol: string): string => symbol.replace(/\s+/g, '').replaceAll('–', '-');
 
@@ -94,7 +101,7 @@ function readPlaceAndDate(
   notes: Note[],
 ): Pick<Head, 'place' | 'date'> {
   for (const line of head) {
-    const match = PLACE_AND_DATE.exec(textOf(line));
+    const match = PLACE_AND_DATE.exec(squeeze(textOf(line).replace(NUMBER_LINE, '')));
     if (!match) continue;
     const [, place = '', day, month, year] = match;
     const date = { year: digits(year), month: within(digits(month), 12), day: within(digits(day), 31) };

@@ -1,8 +1,8 @@
 /** Tables without borders that only place the head and the foot of a document → their paragraphs, column by column. */
-import { type Block, cellText, isParagraph, type Paragraph, type Table } from './block.ts';
+import { type Block, cellText, isParagraph, type Paragraph, squeeze, type Table } from './block.ts';
 
 const LAYOUT = /CỘNG H[ÒO][ÀA] XÃ HỘI|Độc lập\s*[-–]\s*Tự do|^Số\s*:|Nơi nhận\s*:?|^(?:TM|KT|TL|TUQ)\.\s/mu;
-const NATION = /^CỘNG H[ÒO][ÀA] XÃ HỘI|^Độc lập\s*[-–]/iu;
+const NATION = /CỘNG H[ÒO][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc/giu;
 
 const isLayout = ({ rows }: Table): boolean =>
   rows.length <= 6 &&
@@ -18,4 +18,4 @@ function columnsOf({ rows }: Table): Paragraph[] {
 }
 
 /** Quốc hiệu and tiêu ngữ: on every document, in no content. */
-export const isNation = (text: string): boolean => NATION.test(text);
+export const withoutNation = (text: string): string => squeeze(text.replace(NATION, ' '));

@@ -17,6 +17,8 @@ const OPENING = /^\s*(?:[-+*•–]\s|\(Kèm theo|Căn cứ\s|Điều \d+\.|[*_]
 /** What opens one only after a finished line: "2024." may as well be the end of a sentence. */
 const NUMBERED = /^\s*[*_]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[IVXLC]+\.|\p{Ll}\))\s/u;
 const ENDED = /[.;:!?/*]\s*$/;
+/** Two columns set with blanks: the head of a document. */
+const COLUMNED = /\S\s{3,}\S/;
 
 export function readText(text: string): readonly Block[] {
   const blocks: Block[] = [];
@@ -54,6 +56,7 @@ const bare = (text: string): string => text.replace(/[*_#\\]/g, '').trim();
 
 function opensParagraph(before: Line | undefined, line: Line): boolean {
   if (before === undefined) return false;
+  if (COLUMNED.test(before.text) || COLUMNED.test(line.text)) return true;
   return OPENING.test(line.text) || (NUMBERED.test(line.text) && ENDED.test(before.text));
 }
 

@@ -34,6 +34,8 @@ export interface Grid {
   readonly landscape: boolean;
   /** Heads that were printed again, and page breaks closed. */
   readonly repeatedHeads: number;
+  /** Heads of columns that tasks have no place for. */
+  readonly unread: readonly string[];
 }
 
 const EMPTY: GridCell = { text: '', fromAbove: false };
@@ -70,6 +72,11 @@ function columnsOf(upper: GridRow, lower: GridRow | null): ReadonlyMap<Column, n
   return found;
 }
 
+const unreadHeads = (upper: GridRow, lower: GridRow | null, columns: ReadonlyMap<Column, number>): readonly string[] =>
+  upper.cells
+    .map(({ text }, at) => (new Set(columns.values()).has(at) ? '' : (lower && textAt(lower, at)) || text))
+    .filter((text) => text !== '');
+
 const isTaskHead = (columns: ReadonlyMap<Column, number>): boolean =>
   columns.has('title') && (columns.has('deadline') || columns.has('lead'));
 
@@ -91,6 +98,7 @@ export function toGrid(table: Table): Grid | null {
     rows: kept,
     landscape: table.landscape || upper.cells.length >= 6,
     repeatedHeads: repeated,
+    unread: unreadHeads(upper, lower, columns),
   };
 }
 

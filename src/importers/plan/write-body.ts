@@ -5,8 +5,8 @@ import type { Item } from './sections.ts';
 
 export interface BodyOptions {
   readonly isAllowedUrl: (url: string) => boolean;
-  /** The table that became the file of tasks. */
-  readonly isTaskTable: (table: Table) => boolean;
+  /** A table that became tasks: all of them are shown where the first one stands. */
+  readonly taskTable: (table: Table) => 'first' | 'later' | null;
   /** Labels announced in a line; each is placed once. */
   readonly annexesAt: (line: number) => readonly string[];
 }
@@ -34,6 +34,8 @@ export function writeBody(items: readonly Item[], options: BodyOptions): string 
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
+const TABLE_TEXT = { first: () => '<BangNhiemVu />', later: () => '', none: writeTable } as const;
+
 const lineOf = (item: Item): number =>
   item.kind === 'heading' ? item.line : item.kind === 'text' ? item.paragraph.line : item.table.line;
 
@@ -44,7 +46,7 @@ function writeItem(item: Item, options: BodyOptions): string {
     case 'text':
       return toMarkdown(item.paragraph.runs, options.isAllowedUrl);
     case 'table':
-      return options.isTaskTable(item.table) ? '<BangNhiemVu />' : writeTable(item.table);
+      return TABLE_TEXT[options.taskTable(item.table) ?? 'none'](item.table);
   }
 }
 
