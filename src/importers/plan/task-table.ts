@@ -1,6 +1,7 @@
 /** A grid → tasks under their fields and groups, or the steps of an evaluation. */
 import type { RawTasks } from '../../content/schemas/tasks.ts';
 import { splitActors } from './actors.ts';
+import { isCaps } from './block.ts';
 import { type ReadDeadline, readDeadline } from './deadline.ts';
 import { type Found, guessed, type Note, read } from './note.ts';
 import type { Column, Grid, GridRow } from './table-grid.ts';
@@ -28,30 +29,52 @@ const MERGED_HEADING = /^((?:[IVXLC]+|[A-H])(?=\.)|\d+(?:\.\d+)*)\.?\s+(.+)$/u;
 
 const withoutDot = (number: string): string => number.replace(/[.)]+$/, '');
 
+/** A row read: what its cells say, and the heading it is when it says nothing of who and when. */
+interface Entry {
+  readonly line: number;
+  readonly texts: Texts;
+  readonly heading: Heading | null;
+}
+
 /** Rows in the document's order: headings set the field and the group, rows without a number go on with the row above. */
 export function taskRows(grid: Grid): readonly TaskRow[] {
   const rows: TaskRow[] = [];
+  const entries = entriesOf(grid);
+  const hasLetteredFields = entries.some(({ heading }) => heading !== null && FIELD_NUMBER.test(heading.number));
   let field: Heading | null = null;
   let group: Heading | null = null;
-  for (const row of grid.rows) {
-    const texts = textsOf(grid, row, rows.at(-1));
-    const heading = headingOf(row, texts);
-    const last = rows.at(-1);
-    if (heading && isField(heading, rows, field)) {
+  for (const [at, { line, texts, heading }] of entries.entries()) {
+    if (heading === null || !leads(heading, entries[at + 1])) {
+      const number = withoutDot(texts.number);
+      rows.push({ ...texts, number, line, field, group: belongs(number, group) ? group : null });
+    } else if (FIELD_NUMBER.test(heading.number) || (/^\d+$/.test(heading.number) && !hasLetteredFields)) {
       field = heading;
       group = null;
-    } else if (heading) group = heading;
-    else if (texts.number === '' && last && !startsTask(grid, texts)) rows[rows.length - 1] = continued(last, texts);
-    else
-      rows.push({
-        ...texts,
-        number: withoutDot(texts.number),
-        line: row.line,
-        field,
-        group: belongs(texts.number, group) ? group : null,
-      });
+    } else group = heading;
   }
   return rows;
+}
+
+function entriesOf(grid: Grid): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const row of grid.rows) {
+    const last = entries.at(-1);
+    const texts = textsOf(grid, row, last?.texts);
+    const heading = headingOf(row, texts);
+    if (last && heading === null && texts.number === '' && !startsTask(grid, texts))
+      entries[entries.length - 1] = continued(last, texts);
+    else entries.push({ line: row.line, texts, heading });
+  }
+  return entries;
+}
+
+/** A number and a title before rows of that number are a heading; before others they are a task whose cells are blank. */
+function leads({ number, title }: Heading, next: Entry | undefined): boolean {
+  if (FIELD_NUMBER.test(number) || isCaps(title)) return true;
+  if (next === undefined) return false;
+  const follower = next.heading?.number ?? withoutDot(next.texts.number);
+  if (!/^\d+(?:\.\d+)*$/.test(follower)) return next.heading === null;
+  return follower.startsWith(`${number}.`) || (follower === number && next.heading === null);
 }
 
 function textsOf({ columns }: Grid, row: GridRow, above: Texts | undefined): Texts {
@@ -86,29 +109,27 @@ function headingOf(row: GridRow, texts: Texts): Heading | null {
     : null;
 }
 
-/** Roman numbers and capital letters are fields; in a table without them, whole numbers are. */
-function isField({ number }: Heading, rows: readonly TaskRow[], field: Heading | null): boolean {
-  if (FIELD_NUMBER.test(number)) return true;
-  const hasLettered = [field, ...rows.map((row) => row.field)].some(
-    (known) => known !== null && FIELD_NUMBER.test(known.number),
-  );
-  return /^\d+$/.test(number) && !hasLettered;
-}
-
 /** A row without a number that is a task all the same, in a table with or without a column of numbers. */
 const startsTask = ({ columns }: Grid, { title, deadline, lead }: Texts): boolean =>
   /^[\p{Lu}\d-]/u.test(title) && ((deadline !== '' && lead !== '') || !columns.has('number'));
 
 const JOINED: readonly Column[] = ['title', 'requirement', 'deadline', 'lead', 'support'];
 
-function continued(row: TaskRow, more: Texts): TaskRow {
-  const joined = JOINED.map((column) => [column, [row[column], more[column]].filter((text) => text !== '').join(' ')]);
-  return { ...row, ...(Object.fromEntries(joined) as Texts) };
+function continued({ line, texts, heading }: Entry, more: Texts): Entry {
+  const joined = JOINED.map((column) => [
+    column,
+    [texts[column], more[column]].filter((text) => text !== '').join(' '),
+  ]);
+  const whole = { ...texts, ...(Object.fromEntries(joined) as Partial<Texts>) };
+  return {
+    line,
+    texts: whole,
+    heading: heading && { ...heading, title: [heading.title, more.title].filter((text) => text !== '').join(' ') },
+  };
 }
 
 /** 2.1.1 is in group 2.1, and so is a task printed 2.1 itself; 2.2 is not. A number of another kind stays where it stands. */
-function belongs(number: string, group: Heading | null): boolean {
-  const bare = withoutDot(number);
+function belongs(bare: string, group: Heading | null): boolean {
   if (group === null || !/^\d+(?:\.\d+)+$/.test(bare) || !/^\d/.test(group.number)) return group !== null;
   return bare === group.number || bare.startsWith(`${group.number}.`);
 }
