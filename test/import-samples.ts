@@ -65,6 +65,8 @@ export const CONTEXT: ImportContext = { units: new Map(UNITS.map((each) => [each
 export interface Imported {
   readonly path: string;
   readonly plan: RawPlan;
+  /** What the schema misses: the document does not say it. */
+  readonly missing: readonly string[];
   readonly body: string;
   readonly bodyFindings: readonly OffsetFinding[];
   readonly tasks: RawTasks['tasks'];
@@ -91,10 +93,12 @@ function readBack({ files, schedule, notes }: ImportedPlan): Imported {
   if (!mdx) throw new Error('no file');
   const front = parseFrontMatter(mdx.text);
   if (front.findings.length > 0) throw new Error(JSON.stringify(front.findings));
+  const shaped = planSchema.safeParse(front.value);
   const body = mdx.text.slice(front.bodyStart).trim();
   return {
     path: mdx.path,
-    plan: planSchema.parse(front.value),
+    plan: shaped.success ? shaped.data : (front.value as RawPlan),
+    missing: shaped.success ? [] : shaped.error.issues.map(({ path }) => path.join('.')),
     body,
     bodyFindings: parsePlanBody(body).findings,
     tasks: json ? tasksSchema.parse(JSON.parse(json.text)).tasks : [],

@@ -450,8 +450,8 @@ describe('the plan of an office of the province', () => {
 });
 
 describe.each(SAMPLES)('%s', (name) => {
-  test('has a body the guard lets through', () => {
-    expect(of(name).bodyFindings).toEqual([]);
+  test('has front matter of the shape wanted and a body the guard lets through', () => {
+    expect([of(name).missing, of(name).bodyFindings]).toEqual([[], []]);
   });
 
   test('gives the same files from Word', async () => {

@@ -89,7 +89,7 @@ export function findCitations(text: string): readonly Cited[] {
 function numberedCitation(match: RegExpExecArray, text: string): Cited {
   const [whole, kind = '', number = '', ...date] = match;
   const end = match.index + whole.length;
-  const { issuer, title } = issuerAndTitle(text.slice(end));
+  const { issuer, title } = issuerAndTitle(text.slice(end, end + LONGEST_CITATION));
   const { date: day, badDate } = dateOf(date);
   return {
     citation: citation({ kind, number: withoutBlanks(number), date: day, issuer, title }),
@@ -123,6 +123,8 @@ export function citation({ kind, number, date, issuer, title }: Parts, role: Rol
   return { kind, ...(Object.fromEntries(given) as Partial<RawCitation>), role };
 }
 
+/** Issuer and title stand within so many letters of the number. */
+const LONGEST_CITATION = 800;
 const LONGEST_ISSUER = 90;
 const LONGEST_TITLE = 400;
 

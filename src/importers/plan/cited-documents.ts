@@ -48,7 +48,7 @@ const NUMBERLESS: Bilingual = {
 const related = (cited: Placed): Placed => ({ ...cited, citation: { ...cited.citation, role: 'related' } });
 
 function withRole(cited: Cited, { text, line, isPreamble }: Passage): Placed {
-  const before = text.slice(0, cited.start);
+  const before = text.slice(Math.max(0, cited.start - 200), cited.start);
   return { ...cited, line, citation: { ...cited.citation, role: roleOf(text, before, isPreamble) } };
 }
 

@@ -11,9 +11,12 @@ export interface ReadDeadline {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
+/** The years the content knows; others are slips of the scanner. */
+export const isPlausibleYear = (year: number): boolean => year >= 1990 && year <= 2100;
+
 /** null for a day that does not exist. */
 export function isoDay(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || year < 1990 || year > 2100) return null;
+  if (month < 1 || month > 12 || day < 1 || !isPlausibleYear(year)) return null;
   return day > lastDay(year, month) ? null : `${year}-${two(month)}-${two(day)}`;
 }
 
@@ -29,7 +32,8 @@ interface Form {
   read(match: RegExpExecArray): Pick<RawDeadline, 'kind' | 'date'>;
 }
 
-const yearOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+const yearOf = (text: string | undefined): number | null =>
+  text !== undefined && isPlausibleYear(Number(text)) ? Number(text) : null;
 const monthEnd = (year: number | null, month: number): string | null =>
   year === null ? null : endOfMonth(year, month);
 
@@ -50,7 +54,7 @@ const FORMS: readonly Form[] = [
     pattern: /tháng\s+(\d{1,2})(?:\s*(?:\/|năm|-)\s*(\d{4}))?/i,
     read: ([, month, year]) => ({ kind: 'month', date: monthEnd(yearOf(year), Number(month)) }),
   },
-  { pattern: /năm\s+(\d{4})/i, read: ([, year]) => ({ kind: 'year', date: `${year ?? ''}-12-31` }) },
+  { pattern: /năm\s+(\d{4})/i, read: ([, year]) => ({ kind: 'year', date: monthEnd(yearOf(year), 12) }) },
   { pattern: /theo |khi có|sau khi|tiến độ/i, read: () => ({ kind: 'as-scheduled', date: null }) },
 ];
 

@@ -4,6 +4,7 @@ import { type Block, cellText, isParagraph, type Paragraph, squeeze, type Table,
 import { toBody } from './draft-body.ts';
 import { citedDocuments, type Passage } from './cited-documents.ts';
 import { readClosing } from './closing.ts';
+import { isPlausibleYear } from './deadline.ts';
 import { divide, type WholeDocument } from './document-parts.ts';
 import { priorResults, targets } from './figures.ts';
 import { readHead } from './head.ts';
@@ -160,10 +161,10 @@ function kindNotes({ main }: WholeDocument): Note[] {
 /** The years it is for: those of the title from its own year on, all of a period; else the year of the document. */
 function yearsOf(title: string, own: number | null): { value: readonly number[]; notes: readonly Note[] } {
   const [, from, to] = /giai đoạn\s+(\d{4})\s*[-–]\s*(\d{4})/u.exec(title) ?? [];
-  const named = [...title.matchAll(/năm\s+(20\d{2}|19\d{2})/gu)].map(([, year]) => Number(year));
+  const named = [...title.matchAll(/năm\s+(\d{4})/gu)].map(([, year]) => Number(year)).filter(isPlausibleYear);
   const ahead = named.filter((year) => own === null || year >= own);
   const period =
-    from && to && Number(to) - Number(from) < 20
+    from && to && isPlausibleYear(Number(from)) && isPlausibleYear(Number(to)) && Number(to) - Number(from) < 20
       ? Array.from({ length: Math.max(1, Number(to) - Number(from) + 1) }, (_, at) => Number(from) + at)
       : null;
   const value =

@@ -5,6 +5,7 @@ import type { RawCitation } from './citations.ts';
 import { findCitations } from './citations.ts';
 import { type IndexName, indexBefore } from './indices.ts';
 import { textOf } from './block.ts';
+import { isPlausibleYear } from './deadline.ts';
 import { type Found, guessed, type Note, read } from './note.ts';
 import type { Item } from './sections.ts';
 
@@ -39,7 +40,7 @@ export function priorResults(
       .map(([, year]) => Number(year))
       .findLast((year) => planYear === null || year < planYear);
     const year = printed ?? (planYear === null ? null : planYear - 1);
-    if (year === null) return [];
+    if (year === null || !isPlausibleYear(year) || Number(rank) < 1 || Number(outOf) < 1) return [];
     const index = indexBefore(text, match.index, place.isProvincial) ?? place.mainIndex;
     notes.push(read('prior', `${index} ${year}: ${score} điểm, ${rank}/${outOf}`, line));
     if (printed === undefined)

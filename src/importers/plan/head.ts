@@ -2,6 +2,7 @@
 import type { RawPlan } from '../../content/schemas/plan.ts';
 import { agencyInWords } from './agency-name.ts';
 import { isCaps, type Paragraph, squeeze, textOf } from './block.ts';
+import { isPlausibleYear } from './deadline.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { absent, guessed, leftOut, type Note, read } from './note.ts';
 
@@ -92,6 +93,10 @@ function readNumber(
 
 const digits = (text: string | undefined): number | null =>
   text !== undefined && /\d/.test(text) ? Number(text.replace(/\D/g, '')) : null;
+const yearIn = (text: string | undefined): number | null => {
+  const year = digits(text);
+  return year !== null && isPlausibleYear(year) ? year : null;
+};
 const within = (value: number | null, most: number): number | null =>
   value !== null && value >= 1 && value <= most ? value : null;
 
@@ -104,14 +109,14 @@ function readPlaceAndDate(
     const match = PLACE_AND_DATE.exec(squeeze(textOf(line).replace(NUMBER_LINE, '')));
     if (!match) continue;
     const [, place = '', day, month, year] = match;
-    const date = { year: digits(year), month: within(digits(month), 12), day: within(digits(day), 31) };
+    const date = { year: yearIn(year), month: within(digits(month), 12), day: within(digits(day), 31) };
     notes.push(read('place', place, line.line), read('date', dateWords(date), line.line));
     return { place, date };
   }
   for (const line of attached) {
     const match = ATTACHED_DATE.exec(textOf(line));
     if (!match) continue;
-    const date = { year: digits(match[3]), month: within(digits(match[2]), 12), day: within(digits(match[1]), 31) };
+    const date = { year: yearIn(match[3]), month: within(digits(match[2]), 12), day: within(digits(match[1]), 31) };
     notes.push(
       guessed(
         'date',

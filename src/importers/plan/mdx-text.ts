@@ -29,7 +29,7 @@ export function toMarkdown(runs: readonly Run[], isAllowedUrl: (url: string) => 
       href: href !== undefined && isAllowedUrl(href) ? href : undefined,
     })),
   );
-  const written = pieces.map((piece, at) => writePiece(piece, pieces[at - 1]?.text ?? '', pieces[at + 1]?.text ?? ''));
+  const written = pieces.map((piece, at) => writePiece(piece, pieces[at - 1], pieces[at + 1]));
   return escapeStart(written.join('').replace(/ {2,}/g, ' ').trim());
 }
 
@@ -46,23 +46,26 @@ function merged(pieces: readonly Piece[]): Piece[] {
   return out;
 }
 
-function writePiece({ text, mark, href }: Piece, before: string, after: string): string {
+function writePiece({ text, mark, href }: Piece, before: Piece | undefined, after: Piece | undefined): string {
   const escaped = escapeText(text);
   if (href !== undefined) return `[${escaped.trim()}](<${href.replace(/[<>\s]/g, encodeURIComponent)}>)`;
   return mark === '' || text.trim() === '' ? escaped : emphasised(escaped, mark, before, after);
 }
 
-const OUTSIDE = /^([\s\p{P}\p{S}]*)(.*?)([\s\p{P}\p{S}]*)$/su;
+const EDGES = /^([\s\p{P}\p{S}]*)(.*?)([\s\p{P}\p{S}]*)$/su;
 
-/** Marks hold only between a letter inside and a blank or a sign outside: signs at the edges move out when they must. */
-function emphasised(text: string, mark: string, before: string, after: string): string {
+/**
+ * Marks hold where blanks are outside, or letters inside: a sign at the edge moves out when a letter touches it. Of two looks that
+ * touch each other without a blank the second is given up; the words are what counts.
+ */
+function emphasised(text: string, mark: string, before: Piece | undefined, after: Piece | undefined): string {
+  const isOpenLeft = before === undefined || /\s$/.test(before.text);
+  const isOpenRight = after === undefined || /^\s/.test(after.text);
   const [, lead = '', core = '', tail = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
-  const closing = mark.length === 3 ? '***' : mark;
-  const opens = !/^[\p{P}\p{S}]/u.test(core) || lead !== '' || !/[\p{L}\p{N}]$/u.test(before);
-  const closes = !/[\p{P}\p{S}]$/u.test(core) || tail !== '' || !/^[\p{L}\p{N}]/u.test(after);
-  if (opens && closes) return `${lead}${mark}${core}${closing}${tail}`;
-  const [, signs = '', words = '', end = ''] = OUTSIDE.exec(core) ?? [];
-  return words === '' ? text : `${lead}${signs}${mark}${words}${closing}${end}${tail}`;
+  if ((isOpenLeft || lead !== '') && (isOpenRight || tail !== '')) return `${lead}${mark}${core}${mark}${tail}`;
+  const [, signs = '', words = '', end = ''] = EDGES.exec(text) ?? [];
+  const touches = !isOpenLeft && signs === '' && before.mark !== '';
+  return words === '' || touches ? text : `${signs}${mark}${words}${mark}${end}`;
 }
 
 /** A cell of a table holds one line. */
