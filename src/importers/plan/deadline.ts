@@ -54,7 +54,7 @@ const FORMS: readonly Form[] = [
     pattern: /tháng\s+(\d{1,2})(?:\s*(?:\/|năm|-)\s*(\d{4}))?/i,
     read: ([, month, year]) => ({ kind: 'month', date: monthEnd(yearOf(year), Number(month)) }),
   },
-  { pattern: /năm\s+(\d{4})/i, read: ([, year]) => ({ kind: 'year', date: monthEnd(yearOf(year), 12) }) },
+  { pattern: /năm\s+(\d{4})(?!\d)/i, read: ([, year]) => ({ kind: 'year', date: monthEnd(yearOf(year), 12) }) },
   { pattern: /theo |khi có|sau khi|tiến độ/i, read: () => ({ kind: 'as-scheduled', date: null }) },
 ];
 

@@ -158,11 +158,13 @@ const TCVN3_SIGNS = /(?<=[a-z])[µ¸¶·¹¨»¾¼½©ª«¬®]|[µ¸¶·¹¨©�
 const VNI_SIGNS = /[aeoôöuy][øûïåäëü]|[aeou][ùõ](?=\P{L}|$)|ñ(?=[aeiouyôö])/giu;
 /** One in so many letters: far more than a quotation from another language has. */
 const SHARE = 0.03;
+/** Fewer letters prove nothing. */
+const FEWEST = 25;
 
 /** What a text looks like whose fonts say nothing. */
 export function guessEncoding(text: string): LegacyEncoding | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 40 || /[\u1EA0-\u1EF9]|\u0306|\u0323/u.test(text)) return null;
+  if (letters < FEWEST || /[\u1EA0-\u1EF9]|\u0306|\u0323/u.test(text)) return null;
   const [tcvn3, vni] = [text.match(TCVN3_SIGNS)?.length ?? 0, text.match(VNI_SIGNS)?.length ?? 0];
   if (Math.max(tcvn3, vni) < letters * SHARE) return null;
   return tcvn3 > vni ? 'TCVN3' : 'VNI';
