@@ -3,6 +3,7 @@ import {
   AlignmentType,
   Document,
   HeadingLevel,
+  type IRunOptions,
   Packer,
   Paragraph as WordParagraph,
   type ParagraphChild,
@@ -18,7 +19,10 @@ import { zipOf } from './zip-samples.ts';
 type WordBlock = WordParagraph | WordTable;
 
 const wordRuns = ({ runs }: Paragraph): ParagraphChild[] =>
-  runs.map(({ text, bold, italic }) => new TextRun({ text, bold, italics: italic }));
+  runs.map(({ text, bold, italic }) => {
+    const look: IRunOptions = { text, bold, italics: italic };
+    return new TextRun(look);
+  });
 
 const wordParagraph = (paragraph: Paragraph): WordParagraph =>
   new WordParagraph({
@@ -46,26 +50,21 @@ function wordTable({ rows }: Table): WordTable {
   return new WordTable({ rows: wordRows });
 }
 
+const textAt = (row: Row | undefined, at: number): string | null => {
+  const cell = row?.cells.at(at);
+  return cell === undefined ? null : cellText(cell);
+};
+
 const isTwoRowHead = (row: Row, next: Row | undefined): boolean =>
-  /^S?TT$/.test(row.cells[0] ? cellText(row.cells[0]) : '') &&
-  next?.cells[0] !== undefined &&
-  cellText(next.cells[0]) === '' &&
-  row.cells.at(-1) !== undefined &&
-  cellText(row.cells.at(-1)!) === '';
+  /^S?TT$/.test(textAt(row, 0) ?? '') && textAt(next, 0) === '' && textAt(row, -1) === '';
 
 function upperHead(row: Row, lower: Row | undefined): TableCell[] {
-  const cells: TableCell[] = [];
-  row.cells.forEach((cell, at) => {
-    const [text, below] = [cellText(cell), lower?.cells[at]];
-    if (text === '') return;
-    const isWide = row.cells[at + 1] !== undefined && cellText(row.cells[at + 1]!) === '';
-    if (isWide) cells.push(wordCell(cell.paragraphs, { columnSpan: 2 }));
-    else
-      cells.push(
-        wordCell(cell.paragraphs, below && cellText(below) === '' ? { verticalMerge: VerticalMergeType.RESTART } : {}),
-      );
+  return row.cells.flatMap((cell, at) => {
+    if (cellText(cell) === '') return [];
+    if (textAt(row, at + 1) === '') return [wordCell(cell.paragraphs, { columnSpan: 2 })];
+    const isTall = textAt(lower, at) === '';
+    return [wordCell(cell.paragraphs, isTall ? { verticalMerge: VerticalMergeType.RESTART } : {})];
   });
-  return cells;
 }
 
 const wordCell = (paragraphs: readonly Paragraph[], options: object): TableCell =>

@@ -348,6 +348,13 @@ describe('an annex of tasks over page breaks', () => {
     expect(plan.signature).toEqual({ position: 'CHỦ TỊCH', name: 'Hoàng Văn Thử' });
   });
 
+  test('the lines that the print view sets itself are said to be left out', () => {
+    expect(saidOf(notes, 'left-out')).toEqual([
+      '2 lần in lại đầu bảng ở trang sau',
+      'dòng “Kèm theo …” của phụ lục, bản in tự đặt lại: “(Kèm theo Kế hoạch số: /KH-UBND ngày /02/2024 của UBND xã Đồng Xanh)”',
+    ]);
+  });
+
   test('slips in cells too', () => {
     expect(saidOf(notes, 'repair')).toEqual([
       '- Công thông → - Cổng thông',

@@ -1,22 +1,24 @@
 /** Blocks of a document → a plan as the content wants it, with a note on everything read, guessed, suspected and left out. */
 import type { RawPlan } from '../../content/schemas/plan.ts';
-import { type Block, cellText, isParagraph, type Paragraph, squeeze, type Table, textOf } from './block.ts';
+import { type Block, isParagraph, textOf } from './block.ts';
 import { toBody } from './draft-body.ts';
-import { citedDocuments, type Passage } from './cited-documents.ts';
+import { citedDocuments } from './cited-documents.ts';
 import { readClosing } from './closing.ts';
-import { isPlausibleYear } from './deadline.ts';
 import { divide, type WholeDocument } from './document-parts.ts';
-import { priorResults, targets } from './figures.ts';
+import { priorResults } from './prior-results.ts';
+import { targets } from './targets.ts';
 import { readHead } from './head.ts';
 import { namedIndices } from './indices.ts';
 import { readIssuer } from './issuer.ts';
 import { unfoldLayout } from './layout-tables.ts';
 import { shortTitleOf } from './names.ts';
-import { absent, guessed, leftOut, type Note, read } from './note.ts';
+import { guessed, leftOut, type Note, read } from './note.ts';
 import { joinPages } from './page-joins.ts';
 import { suspectedSlips } from './repairs.ts';
 import { toItems } from './sections.ts';
+import { cellsOf, linesOf, passagesOf, plainText } from './passages.ts';
 import { joinTables } from './table-grid.ts';
+import { titleOf, yearsOf } from './title.ts';
 import type { TaskDraft } from './task-table.ts';
 import type { Registry } from './unit-lookup.ts';
 
@@ -121,32 +123,6 @@ export function draftPlan(source: readonly Block[], options: DraftOptions): Plan
   return { plan, body: body.text, tasks: body.tasks, schedule: body.schedule, notes };
 }
 
-const plainText = (block: Block): string =>
-  isParagraph(block)
-    ? textOf(block)
-    : cellsOf(block)
-        .map(({ text }) => text)
-        .join('\n');
-const linesOf = (blocks: readonly Block[]): readonly Paragraph[] => blocks.filter(isParagraph);
-
-const cellsOf = ({ rows }: Table): readonly { text: string; line: number }[] =>
-  rows.flatMap(({ cells, line }) => cells.map((cell) => ({ text: cellText(cell), line })));
-
-function titleOf({ main }: WholeDocument): { value: string; notes: readonly Note[] } {
-  const value = squeeze(main.title.map(textOf).join(' ')).replace(/[.;]+$/, '');
-  if (value !== '') return { value, notes: [read('title', value, main.title[0]?.line ?? null)] };
-  return {
-    value: 'Chưa rõ trích yếu',
-    notes: [
-      absent(
-        'title',
-        'không thấy trích yếu dưới dòng KẾ HOẠCH; điền title và shortTitle',
-        'no title under the line KẾ HOẠCH; fill in title and shortTitle',
-      ),
-    ],
-  };
-}
-
 function kindNotes({ main }: WholeDocument): Note[] {
   if (main.kind !== null)
     return [read('kind', main.kind === 'plan' ? 'kế hoạch' : 'quyết định', main.kindLine?.line ?? null)];
@@ -155,50 +131,6 @@ function kindNotes({ main }: WholeDocument): Note[] {
       vi: 'không thấy dòng KẾ HOẠCH hay QUYẾT ĐỊNH',
       en: 'there is no line KẾ HOẠCH or QUYẾT ĐỊNH',
     }),
-  ];
-}
-
-/** The years it is for: those of the title from its own year on, all of a period; else the year of the document. */
-function yearsOf(title: string, own: number | null): { value: readonly number[]; notes: readonly Note[] } {
-  const [, from, to] = /giai đoạn\s+(\d{4})\s*[-–]\s*(\d{4})/u.exec(title) ?? [];
-  const named = [...title.matchAll(/năm\s+(\d{4})/gu)].map(([, year]) => Number(year)).filter(isPlausibleYear);
-  const ahead = named.filter((year) => own === null || year >= own);
-  const period =
-    from && to && isPlausibleYear(Number(from)) && isPlausibleYear(Number(to)) && Number(to) - Number(from) < 20
-      ? Array.from({ length: Math.max(1, Number(to) - Number(from) + 1) }, (_, at) => Number(from) + at)
-      : null;
-  const value =
-    period ??
-    [...new Set(ahead.length > 0 ? ahead : named.length > 0 ? [Math.max(...named)] : own === null ? [] : [own])].sort();
-  if (value.length === 0)
-    return { value, notes: [absent('years', 'không thấy năm nào; điền years', 'no year is named; fill in years')] };
-  const isPlain = named.length === 1 && value.length === 1;
-  return {
-    value,
-    notes: [
-      isPlain
-        ? read('years', value.join(', '), null)
-        : guessed('years', value.join(', '), 'middle', {
-            vi: 'trích yếu nêu nhiều năm hoặc không nêu; lấy năm mà kế hoạch nhắm tới',
-            en: 'the title names several years or none; the year it aims at',
-          }),
-    ],
-  };
-}
-
-function passagesOf({ main, attached, annexes }: WholeDocument): readonly Passage[] {
-  const lines = (blocks: readonly Block[], isPreamble: boolean): Passage[] =>
-    blocks.flatMap((block) =>
-      isParagraph(block)
-        ? [{ text: textOf(block), line: block.line, isPreamble }]
-        : cellsOf(block).map((cell) => ({ ...cell, isPreamble: false })),
-    );
-  return [
-    ...lines(main.opening, true),
-    ...lines(main.body, false),
-    ...lines(attached?.opening ?? [], false),
-    ...lines(attached?.body ?? [], false),
-    ...annexes.flatMap(({ blocks }) => lines(blocks, false)),
   ];
 }
 

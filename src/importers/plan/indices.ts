@@ -32,3 +32,12 @@ export function namedIndices(text: string, isProvincial: boolean): readonly Inde
 /** The last one named before an offset. */
 export const indexBefore = (text: string, at: number, isProvincial: boolean): IndexName | null =>
   indicesIn(text, isProvincial).findLast((named) => named.at < at)?.index ?? null;
+
+/** What a phrase means that names no index, and whether the province's own is meant. */
+export interface IndexPlace {
+  readonly mainIndex: IndexName;
+  readonly isProvincial: boolean;
+}
+
+/** "84,40" → 84.4. */
+export const decimal = (text: string): number => Number(text.replace(',', '.'));

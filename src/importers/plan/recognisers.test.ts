@@ -144,3 +144,22 @@ test('a third document in one file is named, not mixed in', async () => {
   expect(body).not.toContain('Lời của Hai');
   expect(saidOf(notes, 'left-out').some((said) => said.startsWith('văn bản thứ ba'))).toBe(true);
 });
+
+test('rows with blank cells are tasks, fields without tasks are said', async () => {
+  const rows = [
+    'STT\tNhiệm vụ\tThời gian\tChủ trì',
+    'I\tCHỈ ĐẠO\t\t',
+    'II\tTHỂ CHẾ\t\t',
+    '1\tHọp giao ban\t\t',
+    '2\tRà soát\tTrong năm 2024\tUBND xã',
+    '3\tNhóm\t\t',
+    '3.1\tBáo cáo\tTrong năm 2024\tUBND xã',
+  ];
+  const { tasks, notes } = await plan(`KẾ HOẠCH\n\nViệc năm 2024\n\nI. VIỆC\n\n${rows.join('\n')}`);
+  expect(tasks.map(({ number, group, title }) => [number, group?.title, title])).toEqual([
+    ['1', undefined, 'Họp giao ban'],
+    ['2', undefined, 'Rà soát'],
+    ['3.1', 'Nhóm', 'Báo cáo'],
+  ]);
+  expect(saidOf(notes, 'left-out')).toEqual(['lĩnh vực không có nhiệm vụ nào: I CHỈ ĐẠO']);
+});

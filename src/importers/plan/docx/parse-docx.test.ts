@@ -96,8 +96,10 @@ describe('numbers that Word counts', () => {
   });
 
   test('a plan numbered by Word has the sections of one numbered by hand', async () => {
-    const section = (text: string, at: number): Paragraph =>
-      new Paragraph({ numbering: { reference: 'muc', level: at }, children: [new TextRun({ text, bold: true })] });
+    const section = (text: string, at: number): Paragraph => {
+      const look = { text, bold: true };
+      return new Paragraph({ numbering: { reference: 'muc', level: at }, children: [new TextRun(look)] });
+    };
     const document = new Document({
       numbering: {
         config: [

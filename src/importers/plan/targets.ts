@@ -1,79 +1,17 @@
-/** Figures of the text that are promises or results: targets of this plan, results it answers. */
+/** Targets: figures of indices and criteria that the document promises to reach. */
 import type { RawPlan } from '../../content/schemas/plan.ts';
 import { capitalise } from '../../text/words.ts';
-import type { RawCitation } from './citations.ts';
-import { findCitations } from './citations.ts';
-import { type IndexName, indexBefore } from './indices.ts';
+import { decimal, type IndexPlace, indexBefore } from './indices.ts';
 import { textOf } from './block.ts';
-import { isPlausibleYear } from './deadline.ts';
 import { type Found, guessed, type Note, read } from './note.ts';
+import type { RawPrior } from './prior-results.ts';
 import type { Item } from './sections.ts';
 
 export type RawTarget = RawPlan['targets'][number];
-export type RawPrior = RawPlan['priorResults'][number];
-
-interface Place {
-  readonly mainIndex: IndexName;
-  readonly isProvincial: boolean;
-}
-
-const decimal = (text: string): number => Number(text.replace(',', '.'));
-
-// ---- results of the round before ----
-
-const PRIOR =
-  /(\d{1,3}(?:[.,]\d+)?)\s*(?:điểm|%)\s*,?\s*(?:và\s*)?(?:xếp|đứng|đạt)?\s*(?:vị trí\s*)?(?:thứ|hạng|vị thứ)(?:\s+hạng)?\s*(\d{1,4})\s*(?:\/|trên|trong)\s*(?:tổng số\s*)?(\d{1,4})/iu;
-
-export function priorResults(
-  lines: readonly { readonly text: string; readonly line: number }[],
-  place: Place,
-  citations: readonly RawCitation[],
-  planYear: number | null,
-): Found<readonly RawPrior[]> {
-  const notes: Note[] = [];
-  const value = lines.flatMap(({ text, line }): RawPrior[] => {
-    const match = PRIOR.exec(text);
-    if (!match) return [];
-    const [, score = '', rank = '', outOf = ''] = match;
-    const before = text.slice(0, match.index);
-    const printed = [...before.matchAll(/năm\s+(\d{4})/g)]
-      .map(([, year]) => Number(year))
-      .findLast((year) => planYear === null || year < planYear);
-    const year = printed ?? (planYear === null ? null : planYear - 1);
-    if (year === null || !isPlausibleYear(year) || Number(rank) < 1 || Number(outOf) < 1) return [];
-    const index = indexBefore(text, match.index, place.isProvincial) ?? place.mainIndex;
-    notes.push(read('prior', `${index} ${year}: ${score} điểm, ${rank}/${outOf}`, line));
-    if (printed === undefined)
-      notes.push(
-        guessed(
-          'prior',
-          String(year),
-          'low',
-          { vi: 'câu không ghi năm; lấy năm trước', en: 'the sentence names no year; the year before is taken' },
-          line,
-        ),
-      );
-    const number = findCitations(before).at(-1)?.citation.number;
-    const decision = citations.find((citation) => number != null && citation.number === number);
-    return [
-      {
-        index,
-        year,
-        score: decimal(score),
-        rank: Number(rank),
-        outOf: Number(outOf),
-        ...(decision ? { decision } : {}),
-      },
-    ];
-  });
-  return { value, notes };
-}
-
-// ---- targets ----
 
 interface Context {
   readonly headings: readonly string[];
-  readonly place: Place;
+  readonly place: IndexPlace;
   readonly priors: readonly RawPrior[];
 }
 
@@ -113,7 +51,7 @@ const ABOUT_SCORES = /chỉ số|(?<!\p{L})TC(?:TP)?(?!\p{L})|tiêu chí|tổng(
 /** Only where the document sets aims, and only figures about indices and criteria: "100% nhiệm vụ" is work, no target. */
 export function targets(
   items: readonly Item[],
-  place: Place,
+  place: IndexPlace,
   priors: readonly RawPrior[],
 ): Found<readonly RawTarget[]> {
   const headings: string[] = [];
