@@ -193,8 +193,8 @@ test('the domain knows no clock, no environment and no chance', () => {
   expect(filesBelow('src/domain/**/*.ts').filter((file) => pattern.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
-test('a browser and a static server are for tests and scripts only', () => {
-  const pattern = /^(playwright-core|sirv|@sparticuz\/chromium|axe-core|vitest|fast-check)$/;
+test('a browser, a static server and a writer of Word files are for tests and scripts only', () => {
+  const pattern = /^(playwright-core|sirv|@sparticuz\/chromium|axe-core|vitest|fast-check|docx)$/;
   expect(imports.filter(({ target }) => pattern.test(target))).toEqual([]);
 });
 
