@@ -35,7 +35,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     node: ['src/content/files.ts', 'src/content/body-cache.ts'],
   },
   history: { imports: ['content:types'], node: ['src/history/'] },
-  importers: { imports: ['domain', 'content/schemas', 'diagnostics', 'text'], npm: [/^csv-parse/] },
+  importers: {
+    imports: ['domain', 'content/schemas', 'diagnostics', 'text'],
+    npm: [/^csv-parse/, /^(yauzl|saxes|fflate|yaml)$/],
+    node: ['src/importers/guard/', 'src/importers/limited-parse'],
+  },
   audit: { imports: ['diagnostics', 'routes'], npm: [/^htmlparser2$/], node: ['src/audit/'] },
   site: { imports: ['content', 'domain', 'diagnostics'], node: ['src/site.ts'] },
   api: output,
@@ -178,9 +182,11 @@ test('every import is allowed', () => {
   ).toEqual([]);
 });
 
-test('only the history asks another program', () => {
-  const asking = imports.filter(({ target }) => target === 'node:child_process').map(({ file }) => roomOf(file));
-  expect([...new Set(asking)]).toEqual(['history']);
+test('only the history asks another program, and only the limited parser starts one of ours', () => {
+  const asking = imports
+    .filter(({ target }) => target === 'node:child_process')
+    .map(({ file }) => (roomOf(file) === 'history' ? 'history' : file));
+  expect([...new Set(asking)].sort()).toEqual(['history', 'src/importers/limited-parse.ts']);
 });
 
 test('the domain knows no clock, no environment and no chance', () => {
@@ -188,8 +194,8 @@ test('the domain knows no clock, no environment and no chance', () => {
   expect(filesBelow('src/domain/**/*.ts').filter((file) => pattern.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
-test('a browser and a static server are for tests and scripts only', () => {
-  const pattern = /^(playwright-core|sirv|@sparticuz\/chromium|axe-core|vitest|fast-check)$/;
+test('a browser, a static server and a writer of Word files are for tests and scripts only', () => {
+  const pattern = /^(playwright-core|sirv|@sparticuz\/chromium|axe-core|vitest|fast-check|docx)$/;
   expect(imports.filter(({ target }) => pattern.test(target))).toEqual([]);
 });
 

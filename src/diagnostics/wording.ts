@@ -12,7 +12,8 @@ export const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\u20
 
 const shorten = (text: string): string => (text.length > LONGEST_PARAM ? `${text.slice(0, LONGEST_PARAM)}…` : text);
 
-const fill = (template: string, params: Params, language: Language): string =>
+/** Any other catalogue of sentences is filled by the same rules. */
+export const fillWords = (template: string, params: Params, language: Language): string =>
   template.replace(/\{\{|\}\}|\{(\w+)\}/g, (match, name: string | undefined) => {
     if (match === '{{') return '{';
     if (match === '}}') return '}';
@@ -30,6 +31,6 @@ export const isAboutFile = (finding: Pick<Finding, 'code'>): boolean => entryOf(
 
 export function wordingOf(finding: Pick<Finding, 'code' | 'params'>, language: Language): Wording {
   const { title, mark, why, fix } = entryOf(finding)[language];
-  const filled = (template: string): string => fill(template, finding.params, language).trim();
+  const filled = (template: string): string => fillWords(template, finding.params, language).trim();
   return { title: filled(title), mark: filled(mark), why: filled(why), fix: filled(fix) };
 }

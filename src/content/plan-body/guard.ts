@@ -22,7 +22,7 @@ import {
   wordsInTag,
 } from './refusals.ts';
 import { type BodyNode, childrenOf, plainText, type Span, spanOf } from './tree.ts';
-import { isAllowedUrl } from './url-policy.ts';
+import { isAllowedUrl } from '../../text/url-policy.ts';
 
 const PLAIN = new Set(['root', 'strong', 'emphasis', 'break', 'list', 'table', 'tableRow', 'tableCell']);
 

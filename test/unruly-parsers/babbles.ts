@@ -1,0 +1,1 @@
+export const parse = (): string => 'x'.repeat(50_000_000);

@@ -1,0 +1,3 @@
+export const parse = (): never => {
+  throw new TypeError('no sheet');
+};
