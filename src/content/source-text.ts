@@ -1,5 +1,6 @@
 /** Bytes to text, and the rules every text file obeys: UTF-8, NFC, no hidden characters. */
 import type { Bilingual, OffsetFinding } from '../diagnostics/finding.ts';
+import { FOREIGN, HIDDEN, isComposed } from '../text/unwanted-characters.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
@@ -14,17 +15,6 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
 
 /** What can be read of a file in another encoding: ids are ASCII, and in UTF-16 every second byte is zero. */
 export const decodeAscii = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes).replaceAll('\0', '');
-
-/**
- * What nobody sees: C0 and C1 controls but tab and line ends; a carriage return alone; soft hyphens and joiners; fillers
- * that look like a blank; bidi marks, embeddings and isolates; zero-width; line and paragraph separators; the byte order
- * mark; tags; halves of a pair.
- */
-const HIDDEN =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}\p{Cs}]|\u034F|[\u17B4\u17B5]|[\u180B-\u180F]|\r(?!\n)/gu;
-/** What each machine shows in its own way: characters of one font only, and the mark left where one was lost. */
-const FOREIGN = /[\p{Co}\uFFFD]/gu;
 
 const UNWANTED = [
   { code: 'file/control-character', pattern: HIDDEN },
@@ -78,7 +68,7 @@ export function unwantedIn(value: string): Pick<OffsetFinding, 'code' | 'params'
     const found = value.match(pattern)?.[0];
     if (found !== undefined) return { code, params: { name: codePointName(found), more: '' } };
   }
-  return value.normalize('NFC') === value ? null : { code: 'file/text-not-nfc', params: {} };
+  return isComposed(value) ? null : { code: 'file/text-not-nfc', params: {} };
 }
 
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });

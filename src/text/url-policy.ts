@@ -2,7 +2,7 @@
  * Which link addresses a plan may carry. An allow-list on the address as the browser would get it (entities already
  * decoded by the parser), and again after percent-decoding, so that no encoding hides another scheme or host.
  */
-import { unwantedIn } from '../source-text.ts';
+import { isPlainText } from './unwanted-characters.ts';
 
 const MAX_DECODINGS = 3;
 /** What browsers and mail programs take for sure. */
@@ -19,9 +19,9 @@ const isClean = (url: string): boolean => !CONTROL.test(url) && !url.includes('\
 /** Direction marks and the like, typed or percent-encoded. */
 function hidesSomething(url: string): boolean {
   try {
-    return unwantedIn(decodeURIComponent(url)) !== null;
+    return !isPlainText(decodeURIComponent(url));
   } catch {
-    return unwantedIn(url) !== null;
+    return !isPlainText(url);
   }
 }
 
