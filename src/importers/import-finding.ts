@@ -3,6 +3,8 @@ import type { Params, Severity } from '../diagnostics/finding.ts';
 import { fillWords, type Language, visible } from '../diagnostics/wording.ts';
 import { guardEntries } from './catalogue/guard.ts';
 import { readingEntries } from './catalogue/reading.ts';
+import { scoreFigureEntries } from './catalogue/score-figures.ts';
+import { scoreTableEntries } from './catalogue/score-tables.ts';
 
 export interface ImportWording {
   /** What is wrong, one sentence. */
@@ -17,7 +19,12 @@ export interface ImportEntry {
   readonly en: ImportWording;
 }
 
-export const IMPORT_CATALOGUE = { ...guardEntries, ...readingEntries } as const satisfies Record<string, ImportEntry>;
+export const IMPORT_CATALOGUE = {
+  ...guardEntries,
+  ...readingEntries,
+  ...scoreTableEntries,
+  ...scoreFigureEntries,
+} as const satisfies Record<string, ImportEntry>;
 export type ImportCode = keyof typeof IMPORT_CATALOGUE;
 export const IMPORT_CODES = Object.keys(IMPORT_CATALOGUE) as readonly ImportCode[];
 

@@ -1,0 +1,278 @@
+/** Tables of scores: the file as text, the round, the units, the codes. */
+import type { ImportEntry } from '../import-finding.ts';
+
+export const scoreTableEntries = {
+  'scores/csv-broken': {
+    severity: 'error',
+    vi: {
+      title: 'Tệp CSV có dấu ngoặc kép không khớp, gần dòng {line}.',
+      why: 'Một dấu ngoặc kép thiếu làm cột này trôi sang cột khác.',
+      fix: 'Mở bằng Excel, xem dòng đó, rồi lưu lại dạng .xlsx.',
+    },
+    en: {
+      title: 'The CSV file has a quotation mark without its partner near line {line}.',
+      why: 'One missing mark makes columns run into each other.',
+      fix: 'Open it in Excel, look at that line, and save as .xlsx.',
+    },
+  },
+  'scores/csv-encoding': {
+    severity: 'error',
+    vi: {
+      title: 'Tệp CSV không lưu bằng bảng mã UTF-8 mà có vẻ là {encoding}.',
+      why: 'Đọc sai bảng mã thì tên đơn vị thành chữ khác.',
+      fix: 'Excel: “Lưu thành…” và chọn “CSV UTF-8 (phân cách bằng dấu phẩy)”, hoặc lưu dạng .xlsx.',
+    },
+    en: {
+      title: 'The CSV file is not UTF-8; its encoding looks like {encoding}.',
+      why: 'Read with the wrong encoding, names of units become other words.',
+      fix: 'Excel: “Save as…” and choose “CSV UTF-8 (comma delimited)”, or save as .xlsx.',
+    },
+  },
+  'scores/too-many-cells': {
+    severity: 'error',
+    vi: {
+      title: 'Bảng có hơn {limit} ô có nội dung.',
+      why: 'Bảng điểm của cả một tỉnh cũng ít ô hơn nhiều, nên đây có lẽ không phải bảng điểm.',
+      fix: 'Chép riêng bảng điểm sang tệp mới rồi thử lại.',
+    },
+    en: {
+      title: 'The table has more than {limit} cells with content.',
+      why: 'The scores of a whole province take far fewer, so this is probably no table of scores.',
+      fix: 'Copy only the table of scores into a new file and try again.',
+    },
+  },
+  'scores/content-has-errors': {
+    severity: 'error',
+    vi: {
+      title: 'Dữ liệu đang có trong kho còn lỗi nên chưa biết bộ tiêu chí và đơn vị nào là đúng.',
+      why: 'Điểm được gắn theo mã tiêu chí và mã đơn vị trong kho.',
+      fix: 'Chạy “npm run check”, sửa hết lỗi, rồi nhập lại.',
+    },
+    en: {
+      title: 'The content already in place has errors, so the criteria and units to use are not certain.',
+      why: 'Scores are bound to codes of criteria and units in the content.',
+      fix: 'Run “npm run check”, mend what it says, then import again.',
+    },
+  },
+  'scores/no-round': {
+    severity: 'error',
+    vi: {
+      title: 'Chưa rõ điểm này thuộc đợt đánh giá nào.',
+      why: 'Cùng một bảng có thể thuộc nhiều đợt: {rounds}.',
+      fix: 'Thêm --round và mã đợt, ví dụ: --round {example}.',
+    },
+    en: {
+      title: 'It is not clear which round these scores belong to.',
+      why: 'The same table may belong to several: {rounds}.',
+      fix: 'Add --round and the id of the round, as in --round {example}.',
+    },
+  },
+  'scores/unknown-round': {
+    severity: 'error',
+    vi: {
+      title: 'Không có đợt đánh giá nào mang mã “{round}”.',
+      why: 'Điểm phải thuộc một đợt có trong thư mục rounds/.',
+      fix: 'Chọn một trong các mã: {rounds}.',
+    },
+    en: {
+      title: 'No round has the id “{round}”.',
+      why: 'Scores must belong to a round that stands in rounds/.',
+      fix: 'Choose one of these ids: {rounds}.',
+    },
+  },
+  'scores/no-criteria': {
+    severity: 'error',
+    vi: {
+      title: 'Đợt “{round}” chưa có bộ tiêu chí đọc được, mà bảng này chấm từng tiêu chí.',
+      why: 'Không có bộ tiêu chí thì không biết mã nào đúng, tối đa bao nhiêu.',
+      fix: 'Thêm bộ tiêu chí vào thư mục criteria/ và ghi mã của nó trong round.json.',
+    },
+    en: {
+      title: 'The round “{round}” has no criteria that could be read, and this table scores criteria.',
+      why: 'Without criteria nobody knows which codes are right and what their maximum is.',
+      fix: 'Add the criteria set to criteria/ and name it in round.json.',
+    },
+  },
+  'scores/no-table': {
+    severity: 'error',
+    vi: {
+      title: 'Không tìm thấy bảng điểm trong tệp.',
+      why: 'Cần một cột mã tiêu chí (một đơn vị), hoặc một cột đơn vị và các cột mang mã tiêu chí hay tổng điểm (nhiều đơn vị).',
+      fix: 'Xem lại hàng tiêu đề; hoặc tải mẫu ở trang Dữ liệu và điền vào đó.',
+    },
+    en: {
+      title: 'There is no table of scores in the file.',
+      why: 'It needs a column of criteria codes (one unit), or a column of units with columns headed by codes or by the total (many units).',
+      fix: 'Look at the heading row; or download the template from the data page and fill it in.',
+    },
+  },
+  'scores/no-unit': {
+    severity: 'error',
+    vi: {
+      title: 'Chưa rõ bảng này là điểm của đơn vị nào.',
+      why: 'Bảng có một đơn vị mà không ghi tên đơn vị trong đợt này ở phía trên.',
+      fix: 'Thêm --unit và mã đơn vị, hoặc ghi “Đơn vị: …” phía trên bảng.',
+    },
+    en: {
+      title: 'It is not clear which unit these scores belong to.',
+      why: 'The table is about one unit, and no unit of this round is named above it.',
+      fix: 'Add --unit and the id of the unit, or write “Đơn vị: …” above the table.',
+    },
+  },
+  'scores/unknown-unit': {
+    severity: 'error',
+    vi: {
+      title: 'Không có đơn vị “{name}” trong đợt này.',
+      why: 'Điểm phải gắn với một đơn vị thuộc đối tượng đánh giá của đợt.',
+      fix: 'Sửa lại tên hoặc ghi mã đơn vị.{suggestion}',
+    },
+    en: {
+      title: 'This round has no unit “{name}”.',
+      why: 'Scores must belong to a unit of the cohort.',
+      fix: 'Correct the name or write the code of the unit.{suggestion}',
+    },
+  },
+  'scores/ambiguous-unit': {
+    severity: 'error',
+    vi: {
+      title: '“{name}” có thể là nhiều đơn vị của đợt: {units}.',
+      why: 'Gắn nhầm điểm sang đơn vị khác là lỗi nặng nhất của một bảng điểm.',
+      fix: 'Ghi đủ cả loại (xã, phường) hoặc ghi mã đơn vị.',
+    },
+    en: {
+      title: '“{name}” may be several units of the round: {units}.',
+      why: 'Scores under the wrong unit are the worst fault a table can have.',
+      fix: 'Write the kind too (xã, phường), or the code of the unit.',
+    },
+  },
+  'scores/unit-disagrees': {
+    severity: 'error',
+    vi: {
+      title: 'Mã “{code}” và tên “{name}” là hai đơn vị khác nhau.',
+      why: 'Không biết tin mã hay tin tên.',
+      fix: 'Sửa mã hoặc tên cho khớp.',
+    },
+    en: {
+      title: 'The code “{code}” and the name “{name}” are two different units.',
+      why: 'It cannot be known which of the two to believe.',
+      fix: 'Correct the code or the name.',
+    },
+  },
+  'scores/duplicate-unit': {
+    severity: 'error',
+    vi: {
+      title: 'Đơn vị “{name}” có hai hàng; hàng đầu ở {first}.',
+      why: 'Không biết lấy hàng nào.',
+      fix: 'Bỏ một hàng.',
+    },
+    en: {
+      title: 'The unit “{name}” has two rows; the first is at {first}.',
+      why: 'It cannot be known which one counts.',
+      fix: 'Remove one of the rows.',
+    },
+  },
+  'scores/unknown-code': {
+    severity: 'error',
+    vi: {
+      title: 'Không có tiêu chí “{code}” trong bộ tiêu chí của đợt.',
+      why: 'Điểm dưới mã lạ sẽ không được cộng vào đâu.',
+      fix: 'Sửa lại mã theo bộ tiêu chí.{suggestion}',
+    },
+    en: {
+      title: 'The criteria of this round have no “{code}”.',
+      why: 'Points under an unknown code would count nowhere.',
+      fix: 'Correct the code after the criteria set.{suggestion}',
+    },
+  },
+  'scores/ambiguous-code': {
+    severity: 'error',
+    vi: {
+      title: 'Ô mã là số {code}: có thể là {codes}.',
+      why: 'Excel bỏ số 0 ở cuối, nên 1.10 thành 1.1.',
+      fix: 'Định dạng cột mã là Văn bản (Text) rồi gõ lại mã.',
+    },
+    en: {
+      title: 'The code is kept as the number {code}: it may be {codes}.',
+      why: 'Excel drops the last zero, so that 1.10 becomes 1.1.',
+      fix: 'Format the column of codes as Text and type the code again.',
+    },
+  },
+  'scores/code-is-date': {
+    severity: 'error',
+    vi: {
+      title: 'Ô mã đã bị Excel đổi thành ngày {date}.',
+      why: 'Gõ 1.2 hay 1-2 vào ô thường, Excel có thể hiểu là ngày.',
+      fix: 'Định dạng cột mã là Văn bản (Text) rồi gõ lại mã.',
+    },
+    en: {
+      title: 'Excel has turned the code into the date {date}.',
+      why: 'Typed into a plain cell, 1.2 or 1-2 may be taken for a day.',
+      fix: 'Format the column of codes as Text and type the code again.',
+    },
+  },
+  'scores/duplicate-code': {
+    severity: 'error',
+    vi: {
+      title: 'Tiêu chí {code} có ở hai chỗ; chỗ đầu là {first}.',
+      why: 'Không biết lấy điểm ở chỗ nào.',
+      fix: 'Bỏ một chỗ.',
+    },
+    en: {
+      title: 'Criterion {code} stands in two places; the first is {first}.',
+      why: 'It cannot be known which points count.',
+      fix: 'Remove one of them.',
+    },
+  },
+  'scores/duplicate-column': {
+    severity: 'error',
+    vi: {
+      title: 'Hai cột cùng nghĩa: {what}; cột đầu là {first}.',
+      why: 'Không biết lấy số ở cột nào.',
+      fix: 'Ghi tiêu đề rõ hơn (tự chấm, thẩm định, điều tra) hoặc bỏ một cột.',
+    },
+    en: {
+      title: 'Two columns mean the same: {what}; the first is {first}.',
+      why: 'It cannot be known which figures count.',
+      fix: 'Make the headings clearer (tự chấm, thẩm định, điều tra) or remove one column.',
+    },
+  },
+  'scores/template-other-set': {
+    severity: 'error',
+    vi: {
+      title: 'Mẫu này của bộ tiêu chí “{set}”, không phải bộ của đợt “{round}”.',
+      why: 'Cùng một mã ở hai bộ có thể là hai tiêu chí khác nhau.',
+      fix: 'Tải đúng mẫu, hoặc ghi đúng đợt bằng --round.',
+    },
+    en: {
+      title: 'This template belongs to the criteria set “{set}”, not to the one of the round “{round}”.',
+      why: 'One code may be two different criteria in two sets.',
+      fix: 'Download the right template, or name the right round with --round.',
+    },
+  },
+  'scores/template-outdated': {
+    severity: 'warning',
+    vi: {
+      title: 'Bộ tiêu chí đã được sửa sau khi mẫu này được tải về.',
+      why: 'Điểm tối đa hoặc tên tiêu chí trong mẫu có thể đã cũ.',
+      fix: 'So lại với mẫu mới ở trang Dữ liệu.',
+    },
+    en: {
+      title: 'The criteria set was changed after this template was downloaded.',
+      why: 'Maxima or titles in the template may be old.',
+      fix: 'Compare with the new template from the data page.',
+    },
+  },
+  'scores/skipped-row': {
+    severity: 'notice',
+    vi: {
+      title: 'Bỏ qua hàng “{text}”: không phải một đơn vị.',
+      why: 'Hàng tổng và trung bình được tính lại từ các đơn vị.',
+      fix: 'Không cần sửa.',
+    },
+    en: {
+      title: 'The row “{text}” is left out: it is no unit.',
+      why: 'Sums and means are computed again from the units.',
+      fix: 'Nothing to do.',
+    },
+  },
+} as const satisfies Record<string, ImportEntry>;
