@@ -95,6 +95,9 @@ export function leavesOf(set: Pick<CriteriaSet, 'tree'>): readonly CriteriaNode[
   return [...walkCriteria(set.tree)].filter(isLeaf);
 }
 
+/** Nothing can be scored by a set of which only the total was published. */
+export const hasCriteria = (set: Pick<CriteriaSet, 'tree'>): boolean => set.tree.length > 0;
+
 /** Everything a score may stand under: the nodes of the tree as printed, then bonus and penalty. */
 export function* walkSet(set: Pick<CriteriaSet, 'tree' | 'adjustments'>): Generator<CriteriaNode | Adjustment> {
   yield* walkCriteria(set.tree);

@@ -3,7 +3,9 @@ import type { Params, Severity } from '../diagnostics/finding.ts';
 import { fillWords, type Language, visible } from '../diagnostics/wording.ts';
 import { guardEntries } from './catalogue/guard.ts';
 import { readingEntries } from './catalogue/reading.ts';
+import { scoreEvidenceEntries } from './catalogue/score-evidence.ts';
 import { scoreFigureEntries } from './catalogue/score-figures.ts';
+import { scoreNameEntries } from './catalogue/score-names.ts';
 import { scoreTableEntries } from './catalogue/score-tables.ts';
 
 export interface ImportWording {
@@ -23,6 +25,8 @@ export const IMPORT_CATALOGUE = {
   ...guardEntries,
   ...readingEntries,
   ...scoreTableEntries,
+  ...scoreNameEntries,
+  ...scoreEvidenceEntries,
   ...scoreFigureEntries,
 } as const satisfies Record<string, ImportEntry>;
 export type ImportCode = keyof typeof IMPORT_CATALOGUE;

@@ -18,6 +18,8 @@ export interface Asked {
   readonly code: string;
   readonly max: number | null;
   readonly percent?: boolean;
+  /** The maximum tells the size of the figure, and is no limit. */
+  readonly open?: boolean;
 }
 
 /** Above it, 1.234 may mean 1234. */
@@ -71,7 +73,7 @@ function textNumber(text: string, asked: Asked, found: Found, place: string): nu
     .replace('−', '-')
     .replace(/\s*(điểm|đ)\.?$/iu, '');
   const [, digits = '', percent] = /^([^%]*?)\s*(%)?$/.exec(plain) ?? [];
-  if (!/^[+-]?[\d., ]*\d$/.test(digits)) return refuse(found, ...wordsForPoints(text), place);
+  if (!/^[+-]?[\d., ]*\d$/.test(digits)) return noNumber(text, found, place);
   if (percent && !asked.percent) return refuse(found, 'scores/percent-for-points', { text }, place);
   if (isAmbiguous(digits, asked)) return refuse(found, 'scores/ambiguous-number', { text }, place);
   const value = Number(digits.replace(',', '.'));
@@ -81,12 +83,10 @@ function textNumber(text: string, asked: Asked, found: Found, place: string): nu
   return roundPoints(value, 9);
 }
 
-const wordsForPoints = (
-  text: string,
-): ['scores/unknown-mark', { mark: string }] | ['scores/not-a-number', { text: string }] =>
+const noNumber = (text: string, found: Found, place: string): null =>
   text.length <= LONGEST_MARK && !/\d/.test(text)
-    ? ['scores/unknown-mark', { mark: text }]
-    : ['scores/not-a-number', { text }];
+    ? refuse(found, 'scores/unknown-mark', { mark: text }, place)
+    : refuse(found, 'scores/not-a-number', { text }, place);
 
 /** `1 234`, `1.234,5`, `1.234.567`; and `1.234` where a thousand is possible. */
 const isAmbiguous = (digits: string, { max }: Asked): boolean =>
@@ -94,9 +94,9 @@ const isAmbiguous = (digits: string, { max }: Asked): boolean =>
   /\d \d/.test(digits) ||
   (/^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(digits) && (max === null || max >= THOUSAND));
 
-function within(value: number, { code, max }: Asked, found: Found, place: string): Figure {
+function within(value: number, { code, max, open = false }: Asked, found: Found, place: string): Figure {
   if (value < 0) return refuse(found, 'scores/below-zero', { value }, place);
-  if (max !== null && value > max) return refuse(found, 'scores/above-max', { value, code, max }, place);
+  if (max !== null && value > max && !open) return refuse(found, 'scores/above-max', { value, code, max }, place);
   return { value };
 }
 
