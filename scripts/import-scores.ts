@@ -27,7 +27,7 @@ await run(async () => {
   for (const needed of [path, contentFolder()]) mustExist(needed);
   if (!statSync(path).isFile() || statSync(path).size > MOST_BYTES) throw new UsageError(`${path}: > 50 MB`);
   const file = { name: basename(path), bytes: readFileSync(path) };
-  const outcome = await importScores(file, { round, unit }, scoreContent(contentFolder()));
+  const outcome = await importScores(file, { round, unit }, () => scoreContent(contentFolder()));
   const target = outcome.file && join(out, outcome.file.path);
   if (target !== null && outcome.file !== null) {
     mkdirSync(dirname(target), { recursive: true });

@@ -95,8 +95,9 @@ export function leavesOf(set: Pick<CriteriaSet, 'tree'>): readonly CriteriaNode[
   return [...walkCriteria(set.tree)].filter(isLeaf);
 }
 
-/** Nothing can be scored by a set of which only the total was published. */
-export const hasCriteria = (set: Pick<CriteriaSet, 'tree'>): boolean => set.tree.length > 0;
+/** Some criterion is not left to those who are asked: a unit has something to score itself by. */
+export const hasOwnScores = (set: Pick<CriteriaSet, 'tree'>): boolean =>
+  leavesOf(set).some(({ method }) => method !== 'survey');
 
 /** Everything a score may stand under: the nodes of the tree as printed, then bonus and penalty. */
 export function* walkSet(set: Pick<CriteriaSet, 'tree' | 'adjustments'>): Generator<CriteriaNode | Adjustment> {

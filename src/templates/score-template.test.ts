@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { RawSelf } from '../content/schemas/self.ts';
-import { type CriteriaSet, hasCriteria } from '../domain/criteria.ts';
+import { type CriteriaSet, hasOwnScores } from '../domain/criteria.ts';
 import type { CriteriaSetId, RoundId } from '../domain/ids.ts';
 import { fullName } from '../domain/unit.ts';
 import { demonstration, imported, said, workbookIn } from '../../test/score-samples.ts';
@@ -42,7 +42,8 @@ function typed(self: RawSelf, scores: Grid): Parameters<typeof filled>[1] {
     report?.issuer,
     report?.title,
   ];
-  for (const [at, value] of head.entries()) if (value) first[`C${at + 3}`] = value;
+  for (const [at, value] of head.entries())
+    if (value) first[`${at % 2 === 0 ? 'C' : 'J'}${3 + Math.floor(at / 2)}`] = value;
   const rowOf = new Map(scores.rows.map((row) => [textOf(scores.at(row, 1)), row]));
   let next = 5;
   for (const [code, { points, status, explanation, evidence }] of Object.entries(self.scores)) {
@@ -125,14 +126,14 @@ describe('the workbook', () => {
   });
 
   test('an empty one is told to be empty', async () => {
-    const outcome = await imported(filled(bytes, { 1: { C4: 'Xã Cỏ May' } }), {});
+    const outcome = await imported(filled(bytes, { 1: { J3: 'Xã Cỏ May' } }), {});
     expect(outcome.file).toBeNull();
     expect(outcome.findings.map(({ code }) => code)).toContain('scores/nothing-filled');
   });
 
   test('codes are text, so that none loses its last zero', async () => {
     const grid = await gridOf(0);
-    const codes = grid.sheet.cells.filter(({ column, row }) => column === 1 && row > 13);
+    const codes = grid.sheet.cells.filter(({ column, row }) => column === 1 && row > 9);
     expect(new Set(codes.map(({ kind }) => kind))).toEqual(new Set(['text']));
     expect(codes.length).toBeGreaterThan(60);
   });
@@ -193,7 +194,7 @@ describe('the workbook', () => {
         );
   });
 
-  test.each([...demonstration().criteriaSets.values()].filter(hasCriteria).map(({ id }) => id))(
+  test.each([...demonstration().criteriaSets.values()].filter(hasOwnScores).map(({ id }) => id))(
     'every template can be read back: %s',
     async (id) => {
       const { sheets } = await workbookIn(scoreTemplate(setOf(id), []));

@@ -18,7 +18,9 @@ const INPUT = { at: KEYS.indexOf('status'), from: letterOf('documentKind'), to: 
 const LABELS = Object.entries(SCORE_LABELS);
 const LONGEST_LIST = 255;
 
-const HEAD_ROW = LABELS.length + 4;
+/** Two labels beside each other: the rows down to the head of the table stay in view. */
+const LABEL_ROWS = Math.ceil(LABELS.length / 2);
+const HEAD_ROW = LABEL_ROWS + 4;
 const FIRST_ROW = HEAD_ROW + 2;
 
 function scoreSheet(set: TemplateSet, rounds: readonly string[]): SheetPlan {
@@ -44,7 +46,7 @@ function scoreSheet(set: TemplateSet, rounds: readonly string[]): SheetPlan {
     rows: [
       [{ at: 'A1', look: 'title', value: `Bảng tự chấm điểm: ${set.title}` }],
       [{ at: 'A2', look: 'note', value: `Chỉ điền ô nền vàng. Cách điền và gửi: trang “${SCORE_SHEET.guide}”.` }],
-      ...LABELS.map(([key, words], at) => labelRow(key, words, at + 3, rounds)),
+      ...Array.from({ length: LABEL_ROWS }, (_, at) => labelRow(at, rounds)),
       [],
       headRow(HEAD_ROW, true),
       headRow(HEAD_ROW + 1, false),
@@ -58,12 +60,17 @@ function scoreSheet(set: TemplateSet, rounds: readonly string[]): SheetPlan {
   };
 }
 
-function labelRow(key: string, words: string, row: number, rounds: readonly string[]): readonly SheetCell[] {
-  const known = key === 'round' && rounds.length === 1 ? (rounds[0] ?? null) : null;
-  return [
-    { at: `A${row}`, look: 'label', value: words },
-    { at: `C${row}`, look: 'inputText', value: known },
-  ];
+const labelCell = (at: number): string => `${at % 2 === 0 ? 'A' : letterOf('documentKind')}${3 + Math.floor(at / 2)}`;
+const valueCell = (at: number): string => `${at % 2 === 0 ? 'C' : letterOf('documentDate')}${3 + Math.floor(at / 2)}`;
+
+function labelRow(row: number, rounds: readonly string[]): readonly SheetCell[] {
+  return LABELS.slice(row * 2, row * 2 + 2).flatMap(([key, words], at): SheetCell[] => {
+    const known = key === 'round' && rounds.length === 1 ? (rounds[0] ?? null) : null;
+    return [
+      { at: labelCell(row * 2 + at), look: 'label', value: words },
+      { at: valueCell(row * 2 + at), look: 'inputText', value: known },
+    ];
+  });
 }
 
 /** Two rows: what stands for itself goes over both, the columns of a document have a name together. */
@@ -76,7 +83,15 @@ function headRow(row: number, upper: boolean): readonly SheetCell[] {
 }
 
 const mergesOf = (): readonly string[] => [
-  ...LABELS.flatMap((_, at) => [`A${at + 3}:B${at + 3}`, `C${at + 3}:G${at + 3}`]),
+  ...LABELS.flatMap((_, at) => {
+    const [row, isLeft] = [3 + Math.floor(at / 2), at % 2 === 0];
+    return isLeft
+      ? [`A${row}:B${row}`, `C${row}:${letterOf('explanation')}${row}`]
+      : [
+          `${INPUT.from}${row}:${letterOf('documentNumber')}${row}`,
+          `${letterOf('documentDate')}${row}:${INPUT.to}${row}`,
+        ];
+  }),
   ...KEYS.slice(0, KEYS.indexOf('documentKind')).map(
     (_, at) => `${columnLetter(at)}${HEAD_ROW}:${columnLetter(at)}${HEAD_ROW + 1}`,
   ),

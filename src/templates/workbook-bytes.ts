@@ -71,5 +71,5 @@ const workbookXml = (sheets: readonly SheetPlan[]): Element =>
         }),
       ),
     ),
-    x('calcPr', { calcId: '0', fullCalcOnLoad: '1' }),
+    x('calcPr', { fullCalcOnLoad: '1' }),
   ]);

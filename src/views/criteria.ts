@@ -2,7 +2,7 @@
 import {
   type CriteriaNode,
   type CriteriaSet,
-  hasCriteria,
+  hasOwnScores,
   type ScoringMethod,
   walkCriteria,
 } from '../domain/criteria.ts';
@@ -55,7 +55,7 @@ export interface CriteriaView {
   readonly diff: CriteriaDiffView | null;
   readonly comparable: readonly { readonly link: Link; readonly note: string }[];
   readonly rounds: readonly Link[];
-  /** Address of the workbook to fill in; null where no criteria were published. */
+  /** Address of the workbook to fill in; null where a unit has nothing to score itself by. */
   readonly template: string | null;
   readonly sources: readonly SourceItem[];
   readonly notes: readonly string[];
@@ -94,7 +94,7 @@ export function criteriaView(site: Site, id: CriteriaSetId): CriteriaView {
       label: honestName(round.title, round),
       href: rankingAddress(round.id),
     })),
-    template: hasCriteria(set) ? scoreTemplate(id) : null,
+    template: hasOwnScores(set) ? scoreTemplate(id) : null,
     sources: set.sources.map((source) => ({
       link: source.url ? { label: source.title, href: source.url } : null,
       title: source.title,

@@ -1,5 +1,5 @@
-/** Workbooks to fill in: one for each criteria set of which the criteria were published. */
-import { type CriteriaSet, hasCriteria } from '../domain/criteria.ts';
+/** Workbooks to fill in: one for each criteria set that leaves a unit something to score itself by. */
+import { type CriteriaSet, hasOwnScores } from '../domain/criteria.ts';
 import type { Site } from '../domain/site.ts';
 import { scoreTemplate } from '../routes.ts';
 import type { Link } from './view.ts';
@@ -12,7 +12,7 @@ export interface ScoreTemplateItem {
 }
 
 export const scoreTemplates = ({ criteriaSets, roundsOfCriteriaSet }: Site): readonly ScoreTemplateItem[] =>
-  [...criteriaSets.values()].filter(hasCriteria).map((set) => ({
+  [...criteriaSets.values()].filter(hasOwnScores).map((set) => ({
     set,
     rounds: (roundsOfCriteriaSet.get(set.id) ?? []).map(({ id }) => id),
     link: { label: set.title, href: scoreTemplate(set.id) },

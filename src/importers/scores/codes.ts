@@ -19,6 +19,8 @@ export interface Codes {
 }
 
 const CODE_LIKE = /^\d+(\.[0-9a-z]+)*$/i;
+/** "1.10 Ban hành", "1.1) Kế hoạch"; not the 1.1 of 1.1.9. */
+const WITH_TITLE = /^([0-9a-z]+(?:\.[0-9a-z]+)*)(?:[.):]?\s+|[.):–-]+\s*(?=\p{L}))\S/iu;
 const PREFIX = /^(tiêu chí( thành phần)?|tctp|tc|mục|nội dung|lĩnh vực)\s*/iu;
 
 export function codesOf(set: Pick<CriteriaSet, 'tree' | 'adjustments'> | null): Codes {
@@ -29,7 +31,7 @@ export function codesOf(set: Pick<CriteriaSet, 'tree' | 'adjustments'> | null): 
     const bare = text.replace(PREFIX, '').toLowerCase();
     const whole = byLower.get(bare.replace(/[.)\s:]+$/, ''));
     if (whole !== undefined) return whole;
-    const [, first = ''] = /^([0-9a-z]+(?:\.[0-9a-z]+)*)[.):\s–-]+\s*\S/i.exec(bare) ?? [];
+    const [, first = ''] = WITH_TITLE.exec(bare) ?? [];
     return /\d/.test(first) ? (byLower.get(first) ?? null) : null;
   };
   const ofNumber = ({ value, decimals }: Cell): readonly string[] => {

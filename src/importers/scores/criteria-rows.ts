@@ -50,22 +50,22 @@ export function readCriteriaTable(codes: Codes, reader: Reader): CriteriaTable |
 
 function findHead(grid: Grid, codes: Codes): Head | null {
   const counted = columnsOfCodes(grid, codes);
-  const best = counted.toSorted((a, b) => b.count - a.count)[0];
+  const best = counted.toSorted((a, b) => b.found.length - a.found.length)[0];
   const firstCode = best?.rows.find((row) => firstHeadRow(grid, codes, row) !== null);
-  if (!best || best.count === 0 || firstCode === undefined) return null;
+  if (!best || best.found.length === 0 || firstCode === undefined) return null;
   const headRow = firstHeadRow(grid, codes, firstCode) ?? firstCode;
   const rows = grid.rows.filter((row) => row >= headRow && row < firstCode);
   return { codeColumn: best.column, firstRow: firstCode, columns: readHead(grid, codes, rows, best.column) };
 }
 
-/** How many different criteria each column names. */
+/** Which criteria each column names, and in which rows. */
 export const columnsOfCodes = (
   grid: Grid,
   codes: Codes,
-): readonly { readonly column: number; readonly rows: readonly number[]; readonly count: number }[] =>
+): readonly { readonly column: number; readonly rows: readonly number[]; readonly found: readonly string[] }[] =>
   grid.columns.map((column) => {
     const rows = grid.rows.filter((row) => codes.guess(grid.at(row, column)) !== null);
-    return { column, rows, count: new Set(rows.map((row) => codes.guess(grid.at(row, column)))).size };
+    return { column, rows, found: [...new Set(rows.flatMap((row) => codes.guess(grid.at(row, column)) ?? []))] };
   });
 
 type ByHeading = ReadonlyMap<Heading, number>;

@@ -48,11 +48,11 @@ const isAddress = (text: string): boolean => /^https?:\/\/\S+$/.test(text) && UR
 const hash = (cell: Cell | null): { sha256?: string } => (cell === null ? {} : { sha256: textOf(cell).toLowerCase() });
 
 const KINDS =
-  /^(báo cáo|kế hoạch|quyết định|công văn|biên bản|tờ trình|thông báo|nghị quyết|chỉ thị|hướng dẫn|giấy mời|chương trình|quy chế|quy định|đề án|danh sách|phiếu|văn bản)\b/iu;
+  /^(báo cáo|kế hoạch|quyết định|công văn|biên bản|tờ trình|thông báo|nghị quyết|chỉ thị|hướng dẫn|giấy mời|chương trình|quy chế|quy định|đề án|danh sách|phiếu|văn bản)(?!\p{L})/iu;
 const NUMBER =
   /(?:^|\s)(?:số\s*:?\s*)?(\d+(?:\/\d{4})?\/\p{Lu}[\p{L}\p{N}]*(?:-\p{Lu}[\p{L}\p{N}]*)*|\d+-\p{Lu}\p{L}*\/\p{Lu}\p{L}*)/u;
 const DATE = /ngày\s+(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu;
-const ISSUER = /\s(?:của|do)\s+(.+?)(?=\s+(?:về|v\/v)\b|[,;]|$)/iu;
+const ISSUER = /\s(?:của|do)\s+(.+?)(?=\s+(?:về|v\/v)(?!\p{L})|[,;]|$)/iu;
 const TITLE = /\s(?:về việc|v\/v|về)\s+(.+)$/iu;
 
 /** Documents one below the other or between semicolons, each as officers cite them. */

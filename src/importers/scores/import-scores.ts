@@ -48,16 +48,17 @@ export interface ScoreOutcome {
 
 const READER = new URL('./read-table.ts', import.meta.url);
 
+/** `content` is asked for when the file has been read: a bad file is refused at once. */
 export async function importScores(
   file: ScoreFile,
   options: ScoreOptions,
-  content: ScoreContent,
+  content: () => ScoreContent,
 ): Promise<ScoreOutcome> {
   const kind = /\.csv$/i.test(file.name) ? 'csv' : 'xlsx';
   const parsed = await limitedParse<ReadTable>(READER, file.bytes, { kind });
   const read = 'value' in parsed ? parsed.value : parsed;
   if ('findings' in read) return stopped(read.findings);
-  return importWorkbook(read.workbook, options, content);
+  return importWorkbook(read.workbook, options, content());
 }
 
 const stopped = (findings: readonly ImportFinding[], report: Report | null = null): ScoreOutcome => ({

@@ -52,16 +52,17 @@ function labelIn(
   const text = textOf(cell);
   const whole = wanted.get(nameKey(text));
   if (whole !== undefined)
-    return grid.row(cell.row).length > MOST_BESIDE ? null : { name: whole, value: beside(cell, grid) };
+    return grid.row(cell.row).length > MOST_BESIDE ? null : { name: whole, value: beside(cell, grid, wanted) };
   const [, words = '', value = ''] = /^([^:]{2,40}):\s*(.+)$/su.exec(text) ?? [];
   const name = wanted.get(nameKey(words));
   return name === undefined ? null : { name, value: { cell: { ...cell, value }, grid } };
 }
 
-function beside({ row, column }: Cell, grid: Grid): Labelled | null {
+/** The next label is no value of this one. */
+function beside({ row, column }: Cell, grid: Grid, wanted: ReadonlyMap<string, ScoreLabel>): Labelled | null {
   for (let at = column + 1; at <= column + REACH; at += 1) {
     const cell = grid.at(row, at);
-    if (cell) return { cell, grid };
+    if (cell) return wanted.has(nameKey(textOf(cell))) ? null : { cell, grid };
   }
   return null;
 }

@@ -76,10 +76,13 @@ function findUnitColumns(grid: Grid, { units, codes }: UnitTableOptions): readon
     .map((column) => ({ column, count: distinct(column) }))
     .toSorted((a, b) => b.count - a.count);
   const most = counted[0]?.count ?? 0;
-  const criteria = Math.max(0, ...columnsOfCodes(grid, codes).map(({ count }) => count));
-  if (most < FEWEST_UNITS || most < criteria) return [];
+  if (most < FEWEST_UNITS || most < mostCriteria(grid, codes)) return [];
   return counted.filter(({ count }) => count >= most / 2).map(({ column }) => column);
 }
+
+/** Without whole numbers: those are ranks and serial numbers as well. */
+const mostCriteria = (grid: Grid, codes: Codes): number =>
+  Math.max(0, ...columnsOfCodes(grid, codes).map(({ found }) => found.filter((code) => code.includes('.')).length));
 
 const startsData = (grid: Grid, row: number, column: number, headRow: number): boolean => {
   const merge = grid.mergeAt(row, column);

@@ -63,7 +63,13 @@ function relationsOf(entries: Entries, part: string): ReadonlyMap<string, Relati
 }
 
 /** Only a key of the entries: nothing outside them can be reached. */
-const resolved = (folder: string, target: string): string => new URL(target, `https://goi/${folder}`).pathname.slice(1);
+function resolved(folder: string, target: string): string {
+  const path: string[] = [];
+  for (const name of (target.startsWith('/') ? target : folder + target).split('/'))
+    if (name === '..') path.pop();
+    else if (name !== '' && name !== '.') path.push(name);
+  return path.join('/');
+}
 
 function mainPart(entries: Entries): string {
   const relations = relationsOf(entries, '');
