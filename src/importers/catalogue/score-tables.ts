@@ -145,6 +145,19 @@ export const scoreTableEntries = {
       fix: 'Compare with the new template from the data page.',
     },
   },
+  'scores/column-left-out': {
+    severity: 'warning',
+    vi: {
+      title: 'Không lấy số nào từ cột “{heading}”.',
+      why: 'Tiêu đề không phải mã tiêu chí, cũng không phải tổng điểm, chỉ số, xếp hạng hay xếp loại.',
+      fix: 'Nếu cột này cần lấy thì sửa tiêu đề; nếu không thì cứ để.',
+    },
+    en: {
+      title: 'No figure is taken from the column “{heading}”.',
+      why: 'Its heading is no code of a criterion, nor a total, an index, a rank or a band.',
+      fix: 'Correct the heading if the column is needed; leave it if not.',
+    },
+  },
   'scores/sheet-left-out': {
     severity: 'notice',
     vi: {

@@ -12,7 +12,7 @@ import {
   type Status,
   statusOf,
 } from './heading-words.ts';
-import { type Column, firstHeadRow, isScoreKind, readHead } from './table-head.ts';
+import { type Column, firstHeadRow, isScoreKind, readHead, sayUnknown } from './table-head.ts';
 
 export interface CriterionRow {
   /** null: the sum of the whole table. */
@@ -42,6 +42,8 @@ export function readCriteriaTable(codes: Codes, reader: Reader): CriteriaTable |
   const columns = columnsByHeading(head.columns, reader);
   const kinds = SCORE_KINDS.filter((kind) => columns.has(kind));
   if (kinds.length === 0 && !columns.has('documentKind')) return null;
+  const others = head.columns.filter(({ column }) => column !== head.codeColumn);
+  sayUnknown(others, head.firstRow, codes, reader.grid, reader.found);
   const rows = reader.grid.rows
     .filter((row) => row >= head.firstRow)
     .flatMap((row) => readRow(row, head, columns, codes, reader) ?? []);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { RawResults } from '../../content/schemas/results.ts';
 import type { RawSelf } from '../../content/schemas/self.ts';
-import { bareContent, imported, ROUND, said, workbookIn } from '../../../test/score-samples.ts';
+import { bareContent, demonstration, imported, ROUND, said, workbookIn } from '../../../test/score-samples.ts';
 import { type SampleCell, type SampleSheet, workbookOf } from '../../../test/workbook-samples.ts';
 import { importSeverity } from '../import-finding.ts';
 import { importWorkbook, type ScoreContent } from './import-scores.ts';
+import { parse } from './read-table.ts';
 
 const one = (rows: readonly (readonly SampleCell[])[], more: Partial<SampleSheet> = {}): Uint8Array =>
   workbookOf({ 'Bảng điểm': { rows, ...more } });
@@ -328,5 +329,130 @@ describe('what cannot be taken', () => {
   test('content with errors', async () => {
     const outcome = importWorkbook(await workbookIn(table), { round: ROUND }, { ...bareContent(), dataset: null });
     expect(outcome.findings.map(({ code }) => code)).toEqual(['scores/content-has-errors']);
+  });
+
+  test('criteria of a round of which only totals were published', async () => {
+    const round = [...demonstration().rounds.values()].find(({ criteriaSetId }) => criteriaSetId === null)?.id ?? '';
+    expect(await problems(self(['1.1.1', 'a', 1, 1]), { round })).toEqual([
+      expect.stringContaining('scores/no-criteria'),
+    ]);
+  });
+
+  test('columns and sheets that say nothing we know are named', async () => {
+    const rows = [
+      ['Đơn vị', 'Số hồ sơ', '1.1.9', 'Tổng điểm'],
+      ['Xã Cỏ May', 312, 1, 90],
+      ['Xã Vườn Hồng', 200, 1, 80],
+    ];
+    const { findings } = await imported(
+      workbookOf({ a: { rows }, b: { rows: [['Ghi chép']] }, c: { rows: [['Ẩn']], hidden: true } }),
+    );
+    expect(findings.map(said)).toEqual([
+      'a!B1 scores/column-left-out: No figure is taken from the column “Số hồ sơ”.',
+      'a!C1 scores/unknown-code: The criteria of this round have no “1.1.9”.',
+      'b scores/sheet-left-out: Nothing is taken from the sheet “b”.',
+    ]);
+  });
+
+  test('a code and a name that are two units; a name that is two', async () => {
+    const rows = [
+      ['Mã đơn vị', 'Đơn vị', 'Tổng điểm'],
+      ['minh-hoa-xa-co-may', 'Xã Vườn Hồng', 90],
+      ['minh-hoa-xa-trang-non', 'Xã Trăng Non', 80],
+    ];
+    expect(await problems(one(rows))).toEqual([expect.stringMatching(/A2 scores\/unit-disagrees/)]);
+    const { units, rounds, criteriaSets } = demonstration();
+    const twin = [...units.values()].map((unit) =>
+      unit.id === 'minh-hoa-xa-vuon-hong' ? { ...unit, kind: 'phuong' as const, name: 'Cỏ May' } : unit,
+    );
+    const dataset = { units: new Map(twin.map((unit) => [unit.id, unit])), rounds, criteriaSets };
+    const table = await workbookIn(
+      one([
+        ['Đơn vị', 'Tổng điểm'],
+        ['Cỏ May', 90],
+        ['Xã Cỏ May', 80],
+        ['Xã Trăng Non', 70],
+      ]),
+    );
+    const { findings } = importWorkbook(table, { round: ROUND }, { ...bareContent(), dataset });
+    expect(findings.map(said)).toEqual([expect.stringMatching(/A2 scores\/ambiguous-unit.*Xã Cỏ May .*Phường Cỏ May/)]);
+  });
+
+  test('points of a column that does not say which go by the method of the criterion, and that is said', async () => {
+    expect(
+      await linesOf(
+        one([
+          ['Đơn vị', '1.1.1', 'Tổng điểm'],
+          ['Xã Cỏ May', 1, 1],
+          ['Xã Vườn Hồng', 1, 1],
+        ]),
+      ),
+    ).toEqual([expect.stringContaining('scores/kind-assumed')]);
+  });
+});
+
+describe('states, documents and templates', () => {
+  const HEAD = ['Mã', 'Điểm tự chấm', 'Tình trạng', 'Loại văn bản', 'Số, ký hiệu', 'Địa chỉ tệp'];
+  const documents = (...rows: (readonly SampleCell[])[]): Uint8Array => one([[UNIT], HEAD, ...rows]);
+
+  test('a strange state, a state beside points, a document without its kind, a link that leads nowhere', async () => {
+    const rows = [
+      ['1.1.1', 1, 'hoãn'],
+      ['1.1.2', 1, 'Không áp dụng'],
+      ['1.1.3', 1, null, null, '5/BC-UBND'],
+      ['1.2.1', 1, null, 'Báo cáo', '6/BC-UBND', 'D:\\bao-cao.pdf'],
+    ];
+    const lines = await problems(documents(...rows));
+    expect(lines.map((line) => /!(\w+) scores\/([\w-]+)/.exec(line)?.slice(1))).toEqual([
+      ['C3', 'bad-status'],
+      ['E5', 'document-without-kind'],
+      ['F6', 'bad-address'],
+    ]);
+    expect((await problems(documents(['1.1.2', 1, 'Không áp dụng']))).join()).toContain('scores/status-with-points');
+  });
+
+  test('a template of other criteria, and one that is older than its criteria', async () => {
+    const origin = (set: string): Record<string, SampleSheet> => ({
+      congkhai: {
+        rows: [
+          ['format', '1'],
+          ['criteriaSet', set],
+          ['version', 'cũ'],
+        ],
+        hidden: true,
+      },
+    });
+    const table = { rows: [[UNIT], HEAD, ['1.1.1', 0]] };
+    expect(await problems(workbookOf({ a: table, ...origin('papi-2021') }))).toEqual([
+      expect.stringContaining('scores/template-other-set'),
+    ]);
+    expect(await problems(workbookOf({ a: table, ...origin('minh-hoa-cchc-xa-2025') }))).toEqual([
+      expect.stringContaining('scores/template-outdated'),
+    ]);
+  });
+});
+
+describe('CSV files', () => {
+  const read = async (bytes: Uint8Array): Promise<readonly string[]> => {
+    const table = await parse(bytes, { kind: 'csv' });
+    return 'findings' in table ? table.findings.map(said) : ['read'];
+  };
+
+  test('another encoding is named, with its cure', async () => {
+    const text = 'Đơn vị;Tổng điểm\nXã Cỏ May;90';
+    expect(await read(Buffer.from(text))).toEqual(['read']);
+    expect(await read(Buffer.from(`\uFEFF${text}`, 'utf16le'))).toEqual([
+      expect.stringMatching(/scores\/csv-encoding.*UTF-16/),
+    ]);
+    // "Xã Cỏ May" and "Đơn vị" in Windows-1258: letters, then their tone.
+    const old = Buffer.from([0xd0, 0xf5, 0x6e, 0x20, 0x76, 0x69, 0xf2, 0x3b, 0x58, 0xe3, 0xde, 0x20, 0x43, 0x6f, 0xd2]);
+    expect(await read(old)).toEqual([expect.stringMatching(/scores\/csv-encoding.*Windows-1258/)]);
+    expect(await read(Buffer.from([0xa7, 0xac, 0x6e, 0x20, 0x76, 0xde, 0x3b, 0xb5, 0xb6, 0xb7, 0xb8, 0xb9]))).toEqual([
+      expect.stringMatching(/an old one/),
+    ]);
+  });
+
+  test('a quotation mark without its partner', async () => {
+    expect(await read(Buffer.from('a;b\n"c;d\ne;f'))).toEqual([expect.stringContaining('scores/csv-broken')]);
   });
 });

@@ -92,7 +92,8 @@ function toFile(
   const { round, set } = origin;
   if (units.length > 0) return resultsOf(round, units.map(rowOfUnit), content);
   if (criteria.length === 0 || set === null) {
-    found.add('scores/no-table');
+    if (set === null) found.add('scores/no-criteria', { round: round.id });
+    else found.add('scores/no-table');
     return null;
   }
   const unit = theUnit(workbook, facts, round, options, content, found);

@@ -1,5 +1,6 @@
 /** Heads of tables, one row or several with merged cells → what each column holds. */
-import type { Codes } from './codes.ts';
+import { type Codes, looksLikeCode } from './codes.ts';
+import type { Found } from './found.ts';
 import { type Cell, type Grid, textOf } from './grid.ts';
 import { type Heading, headingOf, SCORE_KINDS, type ScoreKind } from './heading-words.ts';
 
@@ -8,6 +9,8 @@ export interface Column {
   readonly heading: Heading | null;
   /** The cell that names a criterion, where one does. */
   readonly code: Cell | null;
+  /** The lowest words of the heading. */
+  readonly words: Cell | null;
   readonly place: string;
 }
 
@@ -45,7 +48,7 @@ export function readHead(grid: Grid, codes: Codes, rows: readonly number[], anch
     const heading = upwards.map((cell) => headingOf(textOf(cell))).find((found) => found !== null) ?? null;
     const code = upwards.find((cell) => codes.guess(cell) !== null) ?? null;
     const place = grid.place({ row: upwards[0]?.row ?? used[0] ?? 1, column });
-    return { column, heading: code ? kindOfPart(upwards, heading) : heading, code, place };
+    return { column, heading: code ? kindOfPart(upwards, heading) : heading, code, words: upwards[0] ?? null, place };
   });
 }
 
@@ -61,3 +64,14 @@ const kindOfPart = (upwards: readonly Cell[], heading: Heading | null): Heading 
 
 export const isScoreKind = (heading: Heading | null): heading is ScoreKind =>
   SCORE_KINDS.some((kind) => kind === heading);
+
+/** Figures in a column nobody understands are not dropped without a word; what looks like a code is told as one. */
+export function sayUnknown(columns: readonly Column[], firstRow: number, codes: Codes, grid: Grid, found: Found): void {
+  for (const { column, heading, code, words, place } of columns) {
+    if (heading !== null || code !== null) continue;
+    const hasFigures = grid.rows.some((row) => row >= firstRow && /^[\d.,\s]*\d$/.test(textOf(grid.at(row, column))));
+    if (!hasFigures) continue;
+    if (words !== null && codes.all.size > 0 && looksLikeCode(words)) codes.read(words, grid, found);
+    else found.add('scores/column-left-out', { heading: textOf(words) }, place);
+  }
+}

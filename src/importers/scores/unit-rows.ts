@@ -5,7 +5,7 @@ import type { Codes } from './codes.ts';
 import { columnsOfCodes } from './criteria-rows.ts';
 import { type Cell, type Grid, textOf } from './grid.ts';
 import { isSummary, type ScoreKind, type Status } from './heading-words.ts';
-import { type Column, firstHeadRow, isNumbering, isScoreKind, readHead } from './table-head.ts';
+import { type Column, firstHeadRow, isNumbering, isScoreKind, readHead, sayUnknown } from './table-head.ts';
 import type { UnitFinder } from './unit-finder.ts';
 
 export interface UnitScore {
@@ -51,6 +51,7 @@ export function readUnitTable(options: UnitTableOptions, reader: Reader): readon
   );
   const columns = head.filter(({ column }) => !unitColumns.includes(column));
   const meanings = meaningsOf(columns, options, reader);
+  sayUnknown(columns, firstRow, options.codes, grid, reader.found);
   const seen = new Map<string, string>();
   return grid.rows
     .filter((row) => row >= firstRow)
