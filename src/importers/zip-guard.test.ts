@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contentTypes, MAIN_TYPES, type Part, relationships, zipOf } from '../../test/zip-samples.ts';
 import { IMPORT_CODES, importWording } from './import-finding.ts';
@@ -260,5 +261,11 @@ describe('words', () => {
           .match(/\{\w+\}/g),
       );
     expect(names('en')).toEqual(names('vi'));
+  });
+
+  test('no code stands in the catalogue that nothing says', () => {
+    const sources = globSync('src/importers/**/*.ts').filter((file) => !/catalogue|\.test\.ts$/.test(file));
+    const text = sources.map((file) => readFileSync(file, 'utf8')).join('\n');
+    expect(IMPORT_CODES.filter((code) => !text.includes(`'${code}'`))).toEqual([]);
   });
 });
