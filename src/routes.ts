@@ -43,6 +43,8 @@ export const calendar = (): string => '/lich/';
 export const calendarFile = (): string => '/lich.ics';
 export const search = (query?: string): string => (query ? `/tim-kiem/?q=${encodeURIComponent(query)}` : '/tim-kiem/');
 export const data = (): string => '/du-lieu/';
+/** The workbook a unit fills in to score itself. */
+export const scoreTemplate = (id: CriteriaSetId): string => `/du-lieu/mau/${id}.xlsx`;
 export const apiIndex = (): string => '/api/v1/index.json';
 export const about = (): string => '/gioi-thieu/';
 export const contribute = (): string => '/gop-y/';

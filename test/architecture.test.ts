@@ -21,7 +21,7 @@ const DOCUMENT_PARSERS = [
   /^(mdast|hast|unist)(-|$)/,
   /^micromark/,
 ];
-const OUTPUTS = ['api', 'feeds', 'print', 'search', 'social', 'press'];
+const OUTPUTS = ['api', 'feeds', 'print', 'search', 'social', 'press', 'templates'];
 const output: Room = { imports: ['domain', 'text', 'routes'] };
 
 const ROOMS: Readonly<Record<string, Room>> = {
@@ -53,6 +53,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   social: { ...output, npm: [/^satori$/, /^@resvg\/resvg-js$/], node: ['src/social/card.ts'] },
   review: { imports: ['domain', 'content', 'diagnostics', 'text', 'routes'] },
   press: output,
+  templates: { ...output, npm: [/^(fflate|xast|xastscript|xast-util-to-xml)$/] },
   charts: { imports: ['text'], npm: [/^d3-/] },
   views: { imports: ['domain', 'text', 'routes', 'charts:types', 'diagnostics'] },
   components: {

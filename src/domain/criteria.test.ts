@@ -5,6 +5,7 @@ import {
   type Band,
   bandOf,
   bandWithGap,
+  hasOwnScores,
   isInBand,
   isLeaf,
   leavesOf,
@@ -86,4 +87,11 @@ describe('bands that begin at 0', () => {
   test('a band that does not exist holds nothing', () => {
     expect(isInBand(1, [], 0)).toBe(false);
   });
+});
+
+test('a unit scores itself where some criterion is not left to a survey', () => {
+  const survey = aNode('1.1', { method: 'survey' });
+  expect(hasOwnScores({ tree: [aNode('1', { children: [survey] })] })).toBe(false);
+  expect(hasOwnScores({ tree: [aNode('1', { children: [survey, aNode('1.2')] })] })).toBe(true);
+  expect(hasOwnScores({ tree: [] })).toBe(false);
 });

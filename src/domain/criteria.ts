@@ -95,6 +95,10 @@ export function leavesOf(set: Pick<CriteriaSet, 'tree'>): readonly CriteriaNode[
   return [...walkCriteria(set.tree)].filter(isLeaf);
 }
 
+/** Some criterion is not left to those who are asked: a unit has something to score itself by. */
+export const hasOwnScores = (set: Pick<CriteriaSet, 'tree'>): boolean =>
+  leavesOf(set).some(({ method }) => method !== 'survey');
+
 /** Everything a score may stand under: the nodes of the tree as printed, then bonus and penalty. */
 export function* walkSet(set: Pick<CriteriaSet, 'tree' | 'adjustments'>): Generator<CriteriaNode | Adjustment> {
   yield* walkCriteria(set.tree);

@@ -4,6 +4,10 @@ import { fillWords, type Language, visible } from '../diagnostics/wording.ts';
 import { guardEntries } from './catalogue/guard.ts';
 import { documentEntries } from './catalogue/document.ts';
 import { readingEntries } from './catalogue/reading.ts';
+import { scoreEvidenceEntries } from './catalogue/score-evidence.ts';
+import { scoreFigureEntries } from './catalogue/score-figures.ts';
+import { scoreNameEntries } from './catalogue/score-names.ts';
+import { scoreTableEntries } from './catalogue/score-tables.ts';
 
 export interface ImportWording {
   /** What is wrong, one sentence. */
@@ -18,10 +22,15 @@ export interface ImportEntry {
   readonly en: ImportWording;
 }
 
-export const IMPORT_CATALOGUE = { ...guardEntries, ...readingEntries, ...documentEntries } as const satisfies Record<
-  string,
-  ImportEntry
->;
+export const IMPORT_CATALOGUE = {
+  ...guardEntries,
+  ...readingEntries,
+  ...documentEntries,
+  ...scoreTableEntries,
+  ...scoreNameEntries,
+  ...scoreEvidenceEntries,
+  ...scoreFigureEntries,
+} as const satisfies Record<string, ImportEntry>;
 export type ImportCode = keyof typeof IMPORT_CATALOGUE;
 export const IMPORT_CODES = Object.keys(IMPORT_CATALOGUE) as readonly ImportCode[];
 

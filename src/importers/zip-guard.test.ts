@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contentTypes, MAIN_TYPES, type Part, relationships, zipOf } from '../../test/zip-samples.ts';
 import { IMPORT_CODES, importWording } from './import-finding.ts';
@@ -248,7 +249,7 @@ describe('words', () => {
   test.each(IMPORT_CODES)('%s says what, why and how in both languages', (code) => {
     for (const language of ['vi', 'en'] as const) {
       const { title, why, fix } = importWording({ code, params: {} }, language);
-      for (const sentence of [title, why, fix]) expect(sentence).toMatch(/[.?]$/);
+      for (const sentence of [title, why, fix]) expect(sentence).toMatch(/[.?…}]$/);
     }
   });
 
@@ -260,5 +261,11 @@ describe('words', () => {
           .match(/\{\w+\}/g),
       );
     expect(names('en')).toEqual(names('vi'));
+  });
+
+  test('no code stands in the catalogue that nothing says', () => {
+    const sources = globSync('src/importers/**/*.ts').filter((file) => !/catalogue|\.test\.ts$/.test(file));
+    const text = sources.map((file) => readFileSync(file, 'utf8')).join('\n');
+    expect(IMPORT_CODES.filter((code) => !text.includes(`'${code}'`))).toEqual([]);
   });
 });

@@ -1,5 +1,11 @@
 /** The page of one criteria set: weights, tree, bands, bonus and penalty, what changed, what it may be compared with. */
-import { type CriteriaNode, type CriteriaSet, type ScoringMethod, walkCriteria } from '../domain/criteria.ts';
+import {
+  type CriteriaNode,
+  type CriteriaSet,
+  hasOwnScores,
+  type ScoringMethod,
+  walkCriteria,
+} from '../domain/criteria.ts';
 import type { CriteriaSetId } from '../domain/ids.ts';
 import { sumPoints } from '../domain/points.ts';
 import type { Site } from '../domain/site.ts';
@@ -8,6 +14,7 @@ import {
   criteriaSets,
   index as indexAddress,
   ranking as rankingAddress,
+  scoreTemplate,
 } from '../routes.ts';
 import type { RailPart } from '../charts/score-rail.ts';
 import { capitalise, LEVEL_WORDS } from '../text/words.ts';
@@ -48,6 +55,8 @@ export interface CriteriaView {
   readonly diff: CriteriaDiffView | null;
   readonly comparable: readonly { readonly link: Link; readonly note: string }[];
   readonly rounds: readonly Link[];
+  /** Address of the workbook to fill in; null where a unit has nothing to score itself by. */
+  readonly template: string | null;
   readonly sources: readonly SourceItem[];
   readonly notes: readonly string[];
   readonly crumbs: readonly { readonly label: string; readonly href?: string }[];
@@ -85,6 +94,7 @@ export function criteriaView(site: Site, id: CriteriaSetId): CriteriaView {
       label: honestName(round.title, round),
       href: rankingAddress(round.id),
     })),
+    template: hasOwnScores(set) ? scoreTemplate(id) : null,
     sources: set.sources.map((source) => ({
       link: source.url ? { label: source.title, href: source.url } : null,
       title: source.title,

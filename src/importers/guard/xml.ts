@@ -1,10 +1,14 @@
 /** XML of office files: UTF-8, without definitions of its own, and well formed. Entities beyond the five of XML do not exist here. */
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { broken, Refused } from './refused.ts';
+import { broken, Refused, tooLarge } from './refused.ts';
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 const FORBIDDEN = ['<!DOCTYPE', '<!ENTITY'].map((text) => Buffer.from(text));
 const XML_NAME = /\.(xml|rels|vml)$/i;
+
+/** Tables in tables of a document stay far below; a root with every namespace of Office has 40. */
+const MOST_DEPTH = 200;
+const MOST_ATTRIBUTES = 200;
 
 const viewOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
@@ -40,8 +44,21 @@ export function readXml(bytes: Uint8Array, part: string, handlers: XmlHandlers):
   parser.on('error', () => {
     throw broken('một phần không đúng quy cách XML', 'a part is not well-formed XML', part);
   });
-  parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => handlers.open?.(localName(name), attributes));
-  parser.on('closetag', ({ name }: SaxesTagPlain) => handlers.close?.(localName(name)));
+  let [depth, attributes] = [0, 0];
+  const limit = (reached: number, most: number): void => {
+    if (reached > most)
+      throw tooLarge('XML lồng nhau quá sâu hoặc quá rậm', 'XML that is nested too deep or too dense', part);
+  };
+  parser.on('opentagstart', () => {
+    attributes = 0;
+    limit((depth += 1), MOST_DEPTH);
+  });
+  parser.on('attribute', () => limit((attributes += 1), MOST_ATTRIBUTES));
+  parser.on('opentag', (tag: SaxesTagPlain) => handlers.open?.(localName(tag.name), tag.attributes));
+  parser.on('closetag', ({ name }: SaxesTagPlain) => {
+    depth -= 1;
+    handlers.close?.(localName(name));
+  });
   parser.on('text', (text) => handlers.text?.(text));
   parser.on('cdata', (text) => handlers.text?.(text));
   try {
