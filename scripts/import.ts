@@ -2,3 +2,5 @@
 const words = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const isTable = words.some((word) => /\.(?:xls[xm]?|csv)$/iu.test(word));
 await import(isTable ? './import-scores.ts' : './import-plan.ts');
+
+export {};

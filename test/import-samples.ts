@@ -62,6 +62,9 @@ const UNITS = [
 
 export const CONTEXT: ImportContext = { units: new Map(UNITS.map((each) => [each.id, each])), plans: [], isAllowedUrl };
 
+/** The front matter holds words that read as a tag: `check` tells them, and they are nothing to go on with. */
+export class TagInWords extends Error {}
+
 export interface Imported {
   readonly path: string;
   readonly plan: RawPlan;
@@ -92,6 +95,9 @@ function readBack({ files, schedule, notes }: ImportedPlan): Imported {
   const [mdx, json] = files;
   if (!mdx) throw new Error('no file');
   const front = parseFrontMatter(mdx.text);
+  // The writer quotes every value, so that nothing but words that read as a tag can be refused.
+  if (front.findings.length > 0 && front.findings.every(({ params }) => JSON.stringify(params).includes('<…>')))
+    throw new TagInWords();
   if (front.findings.length > 0) throw new Error(JSON.stringify(front.findings));
   const shaped = planSchema.safeParse(front.value);
   const body = mdx.text.slice(front.bodyStart).trim();

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePlanBody } from '../../src/content/plan-body.ts';
+import { tagIn } from '../../src/content/source-text.ts';
 import { type Paragraph, plainParagraph, squeeze } from '../../src/importers/plan/block.ts';
 import { markerOf } from '../../src/importers/plan/markers.ts';
 import { proseText } from '../../src/text/prose.ts';
@@ -9,7 +10,7 @@ import { readText } from '../../src/importers/plan/read-text.ts';
 import { readDocument } from '../../src/importers/plan/read-document.ts';
 import { parse } from '../../src/importers/plan/docx/parse-docx.ts';
 import { wordFileOf, wordXml } from '../docx-samples.ts';
-import { type Imported, imported, SAMPLES, sampleText, saidOf } from '../import-samples.ts';
+import { type Imported, imported, SAMPLES, sampleText, saidOf, TagInWords } from '../import-samples.ts';
 
 /** Mulberry32: the same documents in every run. */
 function dice(seed: number): (below: number) => number {
@@ -55,10 +56,29 @@ const MUTATIONS: readonly Mutation[] = [
   (lines, roll) => lines.map((line) => line.replace(/\d/g, () => String(roll(10)))),
 ];
 
+/**
+ * Words that read as a tag are told, also where every sign of them is escaped: the officer must say them in other words.
+ * A tag that was not escaped would be something else.
+ */
+const isTagInWords = (body: string, { code, start, end }: Imported['bodyFindings'][number]): boolean => {
+  const words = body.slice(start, end);
+  return code === 'body/html' && tagIn(words.replaceAll('\\', '')) !== null && !/(?<!\\)</u.test(words);
+};
+
 /** Front matter and tasks hold (they throw otherwise), the body passes the guard, and only a year nobody printed may be missing. */
 function expectSound({ bodyFindings, body, missing, notes }: Imported): void {
   expect(missing).toEqual(saidOf(notes, 'absent').filter((field) => field === 'years'));
-  expect(bodyFindings.map(({ code, start }) => `${code}: ${body.slice(start, start + 60)}`)).toEqual([]);
+  const told = bodyFindings.filter((finding) => !isTagInWords(body, finding));
+  expect(told.map(({ code, start }) => `${code}: ${body.slice(start, start + 60)}`)).toEqual([]);
+}
+
+function expectSoundOrTold(text: string): void {
+  try {
+    expectSound(imported(readText(text)));
+  } catch (error) {
+    if (!(error instanceof TagInWords)) throw error;
+    expect(tagIn(text.replace(/\s+/gu, ' '))).not.toBeNull();
+  }
 }
 
 test.each(SAMPLES)('%s, cut, reordered and spoiled in forty ways', (name) => {
@@ -68,7 +88,7 @@ test.each(SAMPLES)('%s, cut, reordered and spoiled in forty ways', (name) => {
       (text) => MUTATIONS[roll(MUTATIONS.length)]!(text, roll),
       sampleText(name).split('\n'),
     );
-    if (lines.join('').trim() !== '') expectSound(imported(readText(lines.join('\n'))));
+    if (lines.join('').trim() !== '') expectSoundOrTold(lines.join('\n'));
   }
 });
 
@@ -128,7 +148,7 @@ test('any signs in any look become a body of exactly those signs', () => {
       fc.pre(markerOf(text) === null && !/\.?\/\.?$/.test(text) && text !== '');
       const made = imported([...FRAME, line(...runs)]);
       expectSound(made);
-      expect(textsIn(made.body)).toEqual([text]);
+      if (made.bodyFindings.length === 0) expect(textsIn(made.body)).toEqual([text]);
     }),
     { numRuns: 1500, seed: 7 },
   );
