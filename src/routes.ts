@@ -48,6 +48,11 @@ export const scoreTemplate = (id: CriteriaSetId): string => `/du-lieu/mau/${id}.
 export const apiIndex = (): string => '/api/v1/index.json';
 export const about = (): string => '/gioi-thieu/';
 export const contribute = (): string => '/gop-y/';
+/** The form for a wrong figure, with the page filled in; the page that says how, where there is no public repository. */
+export const reportWrongFigure = (repository: string | null, page: string): string =>
+  repository === null
+    ? contribute()
+    : `${repository.replace(/\/$/, '')}/issues/new?template=bao-loi-so-lieu.yml&trang=${encodeURIComponent(page)}`;
 export const errors = (): string => '/loi/';
 /** Codes hold a slash (`result/score-above-max`), addresses a hyphen. */
 export const error = (code: string): string => `/loi/${code.replaceAll('/', '-')}/`;
