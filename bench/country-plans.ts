@@ -27,8 +27,11 @@ const TASKS_PER_FIELD = 5;
 const ACTORS = ['UBND xã', 'Văn phòng UBND', 'Bộ phận một cửa', 'Công chức Tư pháp', 'MTTQ xã'];
 const SHARED = ['units', 'indices', 'criteria', 'pages', 'agencies.json', 'README.md'];
 
-/** Writes `folder` from the project's own content; returns the paths of the plans, in order. */
-export function makeCountryPlans(content: string, folder: string, count: number): readonly string[] {
+/**
+ * Writes `folder` from the project's own content; returns the paths of the plans, in order. Every `annexEvery`th plan has
+ * the 40 tasks: 1 is the heaviest country, 5 is the share among the five real documents.
+ */
+export function makeCountryPlans(content: string, folder: string, count: number, annexEvery = 1): readonly string[] {
   for (const name of SHARED) cpSync(join(content, name), join(folder, name), { recursive: true });
   const site = JSON.parse(readFileSync(join(content, 'site.json'), 'utf8')) as Record<string, unknown>;
   const notice = 'Dữ liệu nhân tạo để đo tốc độ. Không kế hoạch nào có thật.';
@@ -36,7 +39,7 @@ export function makeCountryPlans(content: string, folder: string, count: number)
   mkdirSync(join(folder, 'plans', '2026'), { recursive: true });
   return communes(content)
     .slice(0, count)
-    .map((unit, at) => writePlan(folder, unit, at));
+    .map((unit, at) => writePlan(folder, unit, at, at % annexEvery === 0));
 }
 
 const communes = (content: string): readonly Unit[] =>
@@ -47,13 +50,16 @@ const communes = (content: string): readonly Unit[] =>
       return (JSON.parse(text) as { units: readonly Unit[] }).units;
     });
 
-function writePlan(folder: string, unit: Unit, at: number): string {
+function writePlan(folder: string, unit: Unit, at: number, hasAnnex: boolean): string {
   const name = `${unit.id}-do-toc-do`;
   const path = join(folder, 'plans', '2026', `${name}.mdx`);
-  writeFileSync(path, planText(unit, at));
-  writeFileSync(join(folder, 'plans', '2026', `${name}.tasks.json`), tasksText(unit, at, `2026-${name}`));
+  writeFileSync(path, hasAnnex ? planText(unit, at) : withoutAnnex(planText(unit, at)));
+  if (hasAnnex) writeFileSync(join(folder, 'plans', '2026', `${name}.tasks.json`), tasksText(unit, at, `2026-${name}`));
   return path;
 }
+
+const withoutAnnex = (text: string): string =>
+  text.replace(/^attachments: .*\n/mu, '').replace('\n<BangNhiemVu />\n', '');
 
 const nameOf = (unit: Unit): string => `${KINDS[unit.kind] ?? 'xã'} ${unit.name}`;
 

@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- --runs N]`: the full build of the content, beside a bare writer of the same bytes.
- * `npm run bench -- --plans 3321`: a country of synthetic plans, cold and with one changed.
+ * `npm run bench -- --plans 3321 [--annex-every 5]`: a country of synthetic plans, cold and with one changed.
  */
 import { parseArgs } from 'node:util';
 import { measureBuild, type BuildMeasure } from '../bench/measure.ts';
@@ -15,9 +15,19 @@ function wholeNumber(option: string, text: string): number {
 }
 
 await run(async () => {
-  const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' }, plans: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: {
+      runs: { type: 'string', default: '3' },
+      plans: { type: 'string' },
+      'annex-every': { type: 'string', default: '1' },
+    },
+  });
   if (values.plans !== undefined) {
-    process.stdout.write(plansTable(await measurePlans(wholeNumber('--plans', values.plans))));
+    process.stdout.write(
+      plansTable(
+        await measurePlans(wholeNumber('--plans', values.plans), wholeNumber('--annex-every', values['annex-every'])),
+      ),
+    );
     return EXIT.ok;
   }
   const count = wholeNumber('--runs', values.runs);
