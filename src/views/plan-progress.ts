@@ -50,7 +50,7 @@ export function planProgressView({ tasks }: Plan, asOf: IsoDate): PlanProgressVi
     sentence: sentence(sentenceOf(progress, asOf)),
     fresh: freshWords(tasks, progress, asOf),
     figure: `${progress.counts.done}/${progress.total}`,
-    word: isSilent(progress) ? 'có báo cáo' : 'đã xong',
+    word: isSilent(progress) ? 'báo cáo' : 'đã xong',
     counts: countsOf(progress),
     label: `${progress.total} nhiệm vụ: ${countsOf(progress)
       .map(({ label, count }) => `${label.toLocaleLowerCase('vi')} ${count}`)
