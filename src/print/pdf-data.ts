@@ -63,7 +63,7 @@ export function pdfData(document: PlanDocument): PdfData {
     abstract,
     authority,
     bases,
-    recipients: recipients.map((line) => line),
+    recipients,
     signature,
     annexes,
     superior,

@@ -43,7 +43,7 @@ function factsOf(address: string): PageFacts {
     mains: find(page, 'main').length,
     doubleIds: ids.filter((id, at) => ids.indexOf(id) !== at),
     scripts: find(page, 'script').length,
-    looseMarks: /<\/(?:a|b|strong|em|span)>\s+[,.;:)]/u.test(readText(dir, address)),
+    looseMarks: /<\/(?:a|b|strong|em|span)>\s+(?:<(?:span|b|a|em)\b[^>]*>)?[,.;:)]/u.test(readText(dir, address)),
     hasPart: ['table[data-sortable]', '[data-tasks]', '#tim-kiem'].some((query) => find(page, query).length > 0),
     styles: find(page, 'link[rel="stylesheet"]').map((link) => attribute(link, 'href')),
   };

@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 const outcome = (act: () => unknown): string => {
   try {
@@ -12,6 +14,6 @@ const outcome = (act: () => unknown): string => {
 
 export const parse = (): readonly string[] => [
   outcome(() => readFileSync('/etc/passwd')),
-  outcome(() => writeFileSync('/tmp/snooped', 'x')),
+  outcome(() => writeFileSync(join(tmpdir(), 'snooped'), 'x')),
   outcome(() => spawnSync('id')),
 ];
