@@ -1,6 +1,6 @@
 /** What an edit does to plans: their parts, targets and tasks. */
 import type { PlanId, TaskId } from './ids.ts';
-import { pairs } from './pairs.ts';
+import { type Pair, pairs } from './pairs.ts';
 import type { Plan, Target } from './plan.ts';
 import type { Site } from './site.ts';
 import { statusOf, type Task } from './task.ts';
@@ -35,11 +35,9 @@ export interface PlanChange {
 }
 
 export const planChanges = (before: Site, after: Site): readonly PlanChange[] =>
-  pairs(before.plansById, after.plansById).flatMap(([one, other]) => planChange(one, other));
+  pairs(before.plansById, after.plansById).flatMap(planChange);
 
-function planChange(one: Plan | null, other: Plan | null): readonly PlanChange[] {
-  const planId = (other ?? one)?.id;
-  if (planId === undefined) return [];
+function planChange({ before: one, after: other, either: { id: planId } }: Pair<Plan>): readonly PlanChange[] {
   const kind = one === null ? 'added' : other === null ? 'removed' : 'changed';
   if (one === null || other === null) return [{ planId, kind, parts: [], targets: [], tasks: [] }];
   const parts = changedParts([
@@ -65,8 +63,8 @@ function targetChanges(before: readonly Target[], after: readonly Target[]): rea
   const byKey = (targets: readonly Target[]): Map<string, Target> =>
     new Map(targets.map((target) => [promiseKey(target), target]));
   return pairs(byKey(before), byKey(after))
-    .filter(([one, other]) => one === null || other === null || !isSameTarget(one, other))
-    .map(([one, other]) => ({ before: one, after: other }));
+    .filter(({ before: one, after: other }) => one === null || other === null || !isSameTarget(one, other))
+    .map(({ before: one, after: other }) => ({ before: one, after: other }));
 }
 
 const isSameTarget = (one: Target, other: Target): boolean =>
@@ -74,24 +72,21 @@ const isSameTarget = (one: Target, other: Target): boolean =>
 
 function taskChanges(before: readonly Task[], after: readonly Task[]): readonly TaskChange[] {
   const byId = (tasks: readonly Task[]): Map<TaskId, Task> => new Map(tasks.map((task) => [task.id, task]));
-  return pairs(byId(before), byId(after)).flatMap(([one, other]): TaskChange[] => {
+  return pairs(byId(before), byId(after)).flatMap(({ before: one, after: other, either }): TaskChange[] => {
     if (one && other) {
-      const parts = changedParts(
-        taskParts(one).map(([part, value], at) => [part, value, taskParts(other)[at]?.[1] ?? null]),
-      );
+      const parts = changedParts(TASK_PARTS.map(([part, of]) => [part, of(one), of(other)] as const));
       return parts.length === 0 ? [] : [{ taskId: other.id, title: other.title, kind: 'changed', parts }];
     }
-    const only = other ?? one;
-    return only === null ? [] : [{ taskId: only.id, title: only.title, kind: other ? 'added' : 'removed', parts: [] }];
+    return [{ taskId: either.id, title: either.title, kind: other ? 'added' : 'removed', parts: [] }];
   });
 }
 
-const taskParts = (task: Task): readonly (readonly [TaskPart, string | null])[] => [
-  ['title', task.title],
-  ['requirement', task.requirement],
-  ['deadline', task.deadline.text],
-  ['lead', task.lead.map(({ text }) => text).join('; ')],
-  ['support', task.support.map(({ text }) => text).join('; ')],
-  ['criteria', task.criteria.join(', ')],
-  ['status', statusOf(task)],
+const TASK_PARTS: readonly (readonly [TaskPart, (task: Task) => string | null])[] = [
+  ['title', ({ title }) => title],
+  ['requirement', ({ requirement }) => requirement],
+  ['deadline', ({ deadline }) => deadline.text],
+  ['lead', ({ lead }) => lead.map(({ text }) => text).join('; ')],
+  ['support', ({ support }) => support.map(({ text }) => text).join('; ')],
+  ['criteria', ({ criteria }) => criteria.join(', ')],
+  ['status', statusOf],
 ];

@@ -80,6 +80,12 @@ test('a round that comes or goes is told as a whole', () => {
   expect(roundChanges(some, none)).toMatchObject([{ kind: 'removed', figures: [], places: [] }]);
 });
 
+test('a unit that leaves the table loses its place; a table without a criteria set is ranked all the same', () => {
+  const noSet = (...values: readonly number[]) => siteOf(totals(...values), { criteriaSetId: null });
+  expect(moves(noSet(90, 80, 70), noSet(90, 80))).toEqual(expect.arrayContaining(['printed c 3→null']));
+  expect(moves(noSet(90, 80, 70), noSet(90, 80, 85))).toContain('by-score c 3→2');
+});
+
 test('nothing changes against itself', () => {
   expect(roundChanges(siteOf(totals(90, 80, 70)), siteOf(totals(90, 80, 70)))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** What an edit does to published rounds: figures, new rows, and whose place moves with them. */
 import type { RoundId, UnitId } from './ids.ts';
-import { pairs } from './pairs.ts';
+import { type Pair, pairs } from './pairs.ts';
 import { changedFigures, type FigureChange, figureOf } from './published-change.ts';
 import { rankByValue } from './ranking.ts';
 import type { Ranking, RankingBlock, RankingRow } from './ranking-table.ts';
@@ -33,11 +33,14 @@ export interface RoundChange {
 }
 
 export const roundChanges = (before: Site, after: Site): readonly RoundChange[] =>
-  pairs(before.rankings, after.rankings).flatMap(([one, other]) => roundChange(before, after, one, other));
+  pairs(before.rankings, after.rankings).flatMap((pair) => roundChange(before, after, pair));
 
-function roundChange(before: Site, after: Site, one: Ranking | null, other: Ranking | null): readonly RoundChange[] {
-  const roundId = (other ?? one)?.round.id;
-  if (roundId === undefined) return [];
+function roundChange(
+  before: Site,
+  after: Site,
+  { before: one, after: other, either }: Pair<Ranking>,
+): readonly RoundChange[] {
+  const roundId = either.round.id;
   const [earlier, later] = [before.results.get(roundId) ?? [], after.results.get(roundId) ?? []];
   const figures = changedFigures(earlier, later);
   const newRows = one === null ? [] : rowsWithNews(earlier, later);
